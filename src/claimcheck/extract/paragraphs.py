@@ -1,0 +1,52 @@
+"""Where paragraphs begin, so that no sentence runs across a heading, a list item or a line of its own."""
+
+import re
+from collections.abc import Iterator
+
+from spacy.tokens import Doc
+
+_BLOCK = re.compile(r"\S(?:[^\n]|\n(?!\s*\n))*")
+_ITEM = re.compile(r"\s*(?:[-*•–—]\s|\d{1,2}[.)]\s)")
+_CLOSED = re.compile(r"[.!?:…][\"'”’»)\]*_]*\s*$")
+_WRAP_MAX = 100
+_WRAP_MIN = 45
+
+
+def is_wrapped(lines: list[str]) -> bool:
+    """Return True when the lines are one paragraph broken at a fixed width, as in plain-text mail."""
+    inner = lines[:-1]
+    if not inner or max(map(len, lines)) > _WRAP_MAX:
+        return False
+    if sum(map(len, inner)) / len(inner) < _WRAP_MIN:
+        return False
+    return sum(bool(_CLOSED.search(line)) for line in inner) * 2 < len(inner)
+
+
+def paragraph_starts(text: str) -> Iterator[int]:
+    """Yield the code-point offset of each paragraph's first character, in order.
+
+    A blank line always ends a paragraph. A single line break ends one too, unless its block is hard-wrapped.
+    """
+    for block in _BLOCK.finditer(text):
+        yield block.start()
+        lines = block.group().split("\n")
+        wrapped = is_wrapped(lines)
+        offset = block.start()
+        for line, after in zip(lines, lines[1:], strict=False):
+            offset += len(line) + 1
+            if not wrapped or _ITEM.match(after):
+                yield offset + len(after) - len(after.lstrip())
+
+
+def mark_paragraphs(doc: Doc) -> Doc:
+    """Start a sentence at each paragraph of the document; the parser then keeps these borders."""
+    starts = list(paragraph_starts(doc.text))
+    position = 0
+    for token in doc:
+        if token.is_space:
+            continue
+        if position < len(starts) and token.idx + len(token) > starts[position]:
+            token.is_sent_start = True
+            while position < len(starts) and token.idx + len(token) > starts[position]:
+                position += 1
+    return doc
