@@ -1,0 +1,69 @@
+"""The report for a reader at a terminal, in the manner of a desk editor's note."""
+
+from rich.text import Text
+
+from claimcheck.models import Report
+from claimcheck.report.plain import clean
+from claimcheck.report.registry import RenderOptions
+from claimcheck.report.text.findings import agreement, difference
+from claimcheck.report.text.page import Page
+from claimcheck.report.text.tally import headline, verdict_on_nothing, what_else, what_was_read
+from claimcheck.report.view import ReportView, StoryView, source_name
+from claimcheck.report.words import count, day_range, listed, parse_day
+
+__all__ = ["render"]
+
+
+def render(report: Report, options: RenderOptions) -> str:
+    """Return the report as text no wider than `options.width`, ending with a newline.
+
+    Per story: what contradicts, hard before soft; what changed over time; what the parties dispute; what
+    agrees. Then the counts, then what could not be read.
+    """
+    view = ReportView(report)
+    page = Page(options)
+    page.line(headline(report), "bold")
+    for story in view.stories:
+        if story.told:
+            _story(page, view, story)
+    nothing = verdict_on_nothing(view)
+    if nothing:
+        page.gap()
+        page.paragraph(nothing)
+    page.gap()
+    for sentence in (what_was_read(view), *what_else(view)):
+        page.paragraph(sentence, style="dim")
+    _skipped(page, report)
+    return page.text()
+
+
+def _story(page: Page, view: ReportView, story: StoryView) -> None:
+    """Write one story."""
+    page.gap()
+    sources = listed(dict.fromkeys(source_name(article) for article in story.articles))
+    days = day_range(filter(None, (parse_day(article.published) for article in story.articles)))
+    page.sides(
+        clean(story.story.label) or "Untitled story", " · ".join(filter(None, (sources, days))), "bold"
+    )
+    page.rule()
+    for heading, findings in (
+        ("", story.contradict),
+        ("Changed over time", story.superseded),
+        ("Disputed between the parties", story.disputed),
+    ):
+        if findings and heading:
+            page.line(heading, "dim")
+        for finding in findings:
+            difference(page, view, finding)
+    for finding in story.agree:
+        agreement(page, view, finding)
+
+
+def _skipped(page: Page, report: Report) -> None:
+    """Write what could not be read, and why."""
+    if not report.skipped:
+        return
+    page.gap()
+    page.line(f"Not read: {count(len(report.skipped), 'input')}", "bold")
+    for skipped in report.skipped:
+        page.paragraph(f"{clean(skipped.path)}: {clean(skipped.reason)}", lead=Text("  "))

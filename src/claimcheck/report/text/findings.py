@@ -1,0 +1,155 @@
+"""How one finding looks: a difference with its sides under each other, an agreement on one line."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from string import ascii_uppercase
+
+from rich.cells import cell_len
+from rich.text import Text
+
+from claimcheck.models import Evidence, Finding, Side, Span
+from claimcheck.report.plain import clean, clean_marked, shorten
+from claimcheck.report.text.page import Page
+from claimcheck.report.view import ReportView
+from claimcheck.report.words import count, date_value, day, parse_day
+
+INDENT = 4
+VALUE_MAX = 21
+"""Columns that a value may take at the left of its side; the sides of longer ones get letters."""
+QUOTE_MIN = 36
+"""Columns that a quotation needs to stand in a row with its outlet; with fewer it goes below."""
+QUOTE_LINES = 3
+_DOUBLE = frozenset('"“”„«»')
+_STYLES = {"contradict": "bold red", "superseded": "bold blue", "disputed": "bold magenta", "agree": "green"}
+_SIGNS = {"contradict": "✗", "superseded": "→", "disputed": "?", "agree": "✓"}
+
+
+@dataclass(frozen=True)
+class Row:
+    """One piece of evidence, ready to lay out."""
+
+    value: str
+    """The side's value, on the side's first row; else empty."""
+    source: str
+    when: str
+    where: str
+    quote: str
+    marks: tuple[Span, ...]
+
+
+def difference(page: Page, view: ReportView, finding: Finding) -> None:
+    """Write a contradiction, a change or a dispute: what it is about, the sides, the explanation."""
+    soft = finding.strength == "soft"
+    style = "bold yellow" if soft else _STYLES[finding.verdict]
+    sign = "~" if soft else _SIGNS[finding.verdict]
+    kind = ", ".join(filter(None, (finding.kind, finding.strength)))
+    lead = Text(f"{sign} {kind:<16}  ", style=style)
+    page.paragraph(view.topic(finding), lead=lead, style="bold")
+    rows = list(_rows(view, finding))
+    if not _table(page, rows, style):
+        _stack(page, rows, style)
+    page.paragraph(clean(finding.explanation), lead=Text(" " * INDENT))
+    page.gap()
+
+
+def agreement(page: Page, view: ReportView, finding: Finding) -> None:
+    """Write an agreement on one line, two where it is long: the fact, and how many sources carry it."""
+    value = _value(finding, finding.sides[0]) if finding.sides else ""
+    topic = view.topic(finding)
+    fact = ": ".join(dict.fromkeys(filter(None, (topic, value)))) or clean(finding.explanation)
+    support = f"{count(len(view.sources(finding)), 'source')}, {view.voices(finding)} independent"
+    room = page.width - 2 - cell_len(support) - 2
+    lines = page.wrapped(Text(fact), room, most=2)
+    for position, line in enumerate(lines):
+        sign = "  " if position else f"{_SIGNS['agree']} "
+        row = Text().append(sign, _STYLES["agree"]).append(line)
+        if position == len(lines) - 1:
+            row.append(" " * (page.width - row.cell_len - cell_len(support))).append(support, "dim")
+        page.put(row)
+
+
+def _rows(view: ReportView, finding: Finding) -> Iterator[Row]:
+    """Yield a row for every piece of evidence, side by side in the finding's order."""
+    values = [_value(finding, side) for side in finding.sides]
+    if max(map(cell_len, values), default=0) > VALUE_MAX:
+        values = [ascii_uppercase[position % 26] for position in range(len(values))]
+    years = {known.year for article in view.report.articles if (known := parse_day(article.published))}
+    for value, side in zip(values, finding.sides, strict=True):
+        for position, evidence in enumerate(side.evidence):
+            article = view.articles.get(evidence.article)
+            when = side.as_of or (article.published if article else None)
+            known = parse_day(when)
+            quote, marks = clean_marked(evidence.text, evidence.marks)
+            yield Row(
+                value="" if position else value,
+                source=view.source(evidence),
+                when=day(known, year=len(years) > 1) if known else clean(when or "") or "undated",
+                where=_where(view, evidence),
+                quote=quote,
+                marks=marks,
+            )
+
+
+def _value(finding: Finding, side: Side) -> str:
+    """Return the side's value as people write it."""
+    value = clean(side.value)
+    if finding.kind == "date":
+        return date_value(value)
+    if finding.kind == "quote" and value and not _DOUBLE & set(value):
+        return f"“{value}”"
+    return value
+
+
+def _where(view: ReportView, evidence: Evidence) -> str:
+    """Return `path:line`, or the path where there are no lines."""
+    article = view.articles.get(evidence.article)
+    path = clean(article.path) if article else ""
+    return f"{path}:{evidence.line}" if evidence.line else path
+
+
+def _quoted(page: Page, row: Row, room: int, style: str) -> Text:
+    """Return the quotation, shortened around its marks, in quotation marks unless it has its own."""
+    outer = not _DOUBLE & set(row.quote)
+    brackets = 0 if page.colour else 2 * len(row.marks)
+    text, marks = shorten(row.quote, row.marks, max(room - brackets - 2 * outer, 1))
+    body = page.marked(text, marks, style)
+    return Text("“").append(body).append("”") if outer else body
+
+
+def _table(page: Page, rows: list[Row], style: str) -> bool:
+    """Write one row a line, as long as every quotation has room to be understood; False where it has not."""
+    value, source, when, where = (
+        max((cell_len(getattr(row, name)) for row in rows), default=0)
+        for name in ("value", "source", "when", "where")
+    )
+    room = page.width - INDENT - value - source - when - where - 8
+    spans = (row.marks[-1][1] - row.marks[0][0] + 2 * len(row.marks) if row.marks else 0 for row in rows)
+    longest = max((len(row.quote) for row in rows), default=0)
+    if room < QUOTE_MIN or longest > 2 * room or max(spans, default=0) > room - QUOTE_MIN // 2:
+        return False
+    for row in rows:
+        quote = _quoted(page, row, room, style)
+        quote.truncate(room, overflow="ellipsis")
+        line = Text(" " * INDENT).append(_padded(row.value, value), style)
+        line.append(_padded(row.source, source), "bold").append(_padded(row.when, when)).append(quote)
+        page.put(
+            line.append(" " * (page.width - line.cell_len - cell_len(row.where))).append(row.where, "dim")
+        )
+    return True
+
+
+def _stack(page: Page, rows: list[Row], style: str) -> None:
+    """Write the outlet on one line and its quotation below."""
+    value = max((cell_len(row.value) for row in rows), default=0)
+    inner = INDENT + value + 2
+    for row in rows:
+        lead = Text(" " * INDENT).append(_padded(row.value, value), style)
+        head = Text().append(row.source, "bold").append(f" · {row.when} · ").append(row.where, "dim")
+        page.paragraph(head, lead=lead)
+        quote = _quoted(page, row, (page.width - inner - 2) * QUOTE_LINES - QUOTE_MIN // 2, style)
+        page.paragraph(quote, lead=Text(" " * (inner + 2)), most=QUOTE_LINES)
+
+
+def _padded(text: str, width: int) -> str:
+    """Return the text filled up to a width and two columns of space; empty where the column is."""
+    return text + " " * (width - cell_len(text) + 2)

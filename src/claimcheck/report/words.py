@@ -1,0 +1,70 @@
+"""Dates and counts in words."""
+
+import re
+from collections.abc import Iterable
+from datetime import date
+
+_DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:T(\d\d:\d\d))?")
+_MONTH = re.compile(r"(\d{4})-(\d\d)")
+MONTHS = ("Jan", "Feb", "March", "April", "May", "June", "July", "Aug", "Sept", "Oct", "Nov", "Dec")
+WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+
+
+def parse_day(value: str | None) -> date | None:
+    """Return the day of an ISO date or date-time; None where there is none, or it does not exist."""
+    found = _DAY.match(value or "")
+    if not found:
+        return None
+    try:
+        return date(int(found[1]), int(found[2]), int(found[3]))
+    except ValueError:
+        return None
+
+
+def day(value: date, *, year: bool) -> str:
+    """Return "16 May", with the year "16 May 2024"."""
+    return f"{value.day} {MONTHS[value.month - 1]}" + (f" {value.year}" if year else "")
+
+
+def day_range(days: Iterable[date]) -> str:
+    """Return "16 May 2024", "14–16 May 2024" or "30 April – 2 May 2024"; empty for no days."""
+    known = sorted(set(days))
+    if not known:
+        return ""
+    first, last = known[0], known[-1]
+    if first == last:
+        return day(first, year=True)
+    if (first.year, first.month) == (last.year, last.month):
+        return f"{first.day}–{day(last, year=True)}"
+    return f"{day(first, year=first.year != last.year)} – {day(last, year=True)}"
+
+
+def date_value(value: str) -> str:
+    """Return an ISO value as people write it ("Wed 19 March 2025", "March 2025"), another as it is."""
+    known = parse_day(value)
+    clock = _DAY.fullmatch(value[:16])
+    if known:
+        text = f"{WEEKDAYS[known.weekday()]} {day(known, year=True)}"
+        return f"{text}, {clock[4]}" if clock and clock[4] else text
+    month = _MONTH.fullmatch(value)
+    if month and 1 <= int(month[2]) <= len(MONTHS):
+        return f"{MONTHS[int(month[2]) - 1]} {month[1]}"
+    return value
+
+
+def count(number: int, one: str, many: str | None = None, *, none: str = "0") -> str:
+    """Return "1 story", "2 stories", "1,200 claims", "no contradictions" (with `none="no"`)."""
+    plural = many or one + "s"
+    if number == 0:
+        return f"{none} {plural}"
+    return f"{number:,} {one if number == 1 else plural}"
+
+
+def listed(names: Iterable[str], most: int = 6) -> str:
+    """Return "A, B and C"; beyond `most` names "A, B and 9 more"."""
+    known = list(names)
+    if len(known) > most:
+        known = [*known[: most - 1], f"{len(known) - most + 1} more"]
+    if len(known) < 2:
+        return "".join(known)
+    return ", ".join(known[:-1]) + " and " + known[-1]
