@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Span
 
 _BLOCK = re.compile(r"\S(?:[^\n]|\n(?!\s*\n))*")
 _ITEM = re.compile(r"\s*(?:[-*•–—]\s|\d{1,2}[.)]\s)")
@@ -50,3 +50,9 @@ def mark_paragraphs(doc: Doc) -> Doc:
             while position < len(starts) and token.idx + len(token) > starts[position]:
                 position += 1
     return doc
+
+
+def real_sentences(doc: Doc) -> list[Span]:
+    """Return the sentences that hold more than white space; the whole document where none are marked."""
+    spans = list(doc.sents) if doc.has_annotation("SENT_START") else [doc[:]]
+    return [span for span in spans if any(not token.is_space for token in span)]

@@ -1,0 +1,1 @@
+"""Which slots of a story speak of the same thing."""

@@ -73,6 +73,8 @@ class Claim(Model):
     modality: Modality = "asserted"
     timexes: tuple[int, ...] = ()
     quantities: tuple[int, ...] = ()
+    as_of: int | None = None
+    """Index of the time expression that says when this was so or was said ("as of Thursday", "said Monday")."""
     sentence: int = 0
     """Index of the sentence it stands in."""
     frame: Frame = Frame()
@@ -94,6 +96,8 @@ class Extraction(Model):
     """Everything later stages need of one article. It depends on the article alone."""
 
     schema_version: str = SCHEMA_VERSION
+    model: str = ""
+    """The spaCy model that parsed it, with its version ("en_core_web_sm 3.8.0")."""
     article: Article
     sentences: tuple[Sentence, ...] = ()
     quotations: tuple[Span, ...] = ()

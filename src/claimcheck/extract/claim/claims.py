@@ -1,0 +1,128 @@
+"""Claims: what the outlet states and what its sources are reported to say, clause by clause."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from spacy.tokens import Doc
+
+from claimcheck.extract.claim.clauses import Clause, clauses
+from claimcheck.extract.claim.draft import Draft, Numbering
+from claimcheck.extract.claim.frames import frame
+from claimcheck.extract.claim.polarity import modality, polarity
+from claimcheck.extract.claim.slots import date_slots, number_slots, statement_slot
+from claimcheck.extract.claim.terms import Masked
+from claimcheck.extract.claim.utterances import utterances
+from claimcheck.extract.claim.voices import Voices
+from claimcheck.models import Article, Attribution, Claim, Mention, Quantity, Span, Timex
+
+
+@dataclass(frozen=True)
+class Findings:
+    """What the earlier rules found in an article, as claims refer to it by index."""
+
+    quotations: Sequence[Span]
+    mentions: Sequence[Mention]
+    attributions: Sequence[Attribution]
+    timexes: Sequence[Timex]
+    quantities: Sequence[Quantity]
+
+
+def find_claims(doc: Doc, article: Article, found: Findings) -> list[Claim]:
+    """Return the claims of an article in text order.
+
+    One for each clause that states something, in the voice of whoever it is attributed to (none: the outlet),
+    and one for each quoted utterance. A clause that only reports ("officials said") makes no claim of its own.
+    """
+    voices = Voices(found.attributions)
+    masked = mask(doc, found)
+    parts = clauses(doc)
+    reporting = {clause.head.i: voices.reporting(clause) for clause in parts}
+    blocked = _blocked(parts, reporting, voices)
+    drafts = [
+        draft
+        for clause in parts
+        if reporting[clause.head.i] is None
+        for draft in [_draft(doc, clause, found, voices, masked, blocked, reporting)]
+        if draft is not None
+    ]
+    drafts.extend(utterances(doc, found.quotations, found.attributions, voices))
+    numbering = Numbering(article)
+    return [numbering.claim(draft) for draft in sorted(drafts, key=lambda d: (d.start, d.end, d.quoted))]
+
+
+def mask(doc: Doc, found: Findings) -> Masked:
+    """Return which tokens are values and which are names."""
+    values = {
+        token.i
+        for item in (*found.quantities, *found.timexes)
+        for token in doc.char_span(item.start, item.end, alignment_mode="expand") or ()
+        if isinstance(item, Timex) or token.like_num or token.pos_ in ("NUM", "SYM", "ADV", "DET")
+    }
+    names = {
+        token.i: mention
+        for mention in found.mentions
+        for token in doc.char_span(mention.start, mention.end, alignment_mode="expand") or ()
+    }
+    return Masked(frozenset(values), names)
+
+
+def _blocked(parts: Sequence[Clause], reporting: dict[int, int | None], voices: Voices) -> frozenset[int]:
+    """Return the tokens of reporting clauses outside any content: they are about the saying, not the fact."""
+    return frozenset(
+        token.i
+        for clause in parts
+        if reporting[clause.head.i] is not None
+        for token in clause.tokens
+        if not any(start <= token.idx < end
+                   for start, end in voices.attributions[reporting[clause.head.i] or 0].content)
+    )
+
+
+def _draft(doc: Doc, clause: Clause, found: Findings, voices: Voices, masked: Masked, blocked: frozenset[int],
+           reporting: dict[int, int | None]) -> Draft | None:
+    own = {token.i for token in clause.tokens}
+    if own <= blocked:
+        return None
+    start, end = clause.span
+    quantities = [(i, q) for i, q in enumerate(found.quantities) if start <= q.start < end and _owns(doc, own, q.start)]
+    timexes = [(i, t) for i, t in enumerate(found.timexes) if start <= t.start < end and _owns(doc, own, t.start)]
+    slots = number_slots(doc, clause, quantities, masked, blocked)
+    slots += date_slots(doc, clause, timexes, masked, blocked)
+    statement = statement_slot(clause, masked, blocked)
+    slots += [statement] if statement else []
+    if not slots:
+        return None
+    chain = voices.at(clause.head.idx)
+    return Draft(
+        start=start,
+        end=end,
+        voices=chain,
+        attribution=found.attributions[chain[-1]] if chain else None,
+        polarity=polarity(clause),
+        modality=modality(clause, denied=bool(chain) and found.attributions[chain[-1]].denies),
+        timexes=tuple(i for i, _ in timexes),
+        quantities=tuple(i for i, _ in quantities),
+        as_of=_as_of(clause, found, reporting, voices),
+        sentence=clause.sentence,
+        frame=frame(clause, masked),
+        slots=tuple(slots),
+    )
+
+
+def _owns(doc: Doc, own: set[int], offset: int) -> bool:
+    span = doc.char_span(offset, offset + 1, alignment_mode="expand")
+    return span is not None and span[0].i in own
+
+
+def _as_of(clause: Clause, found: Findings, reporting: dict[int, int | None], voices: Voices) -> int | None:
+    """Return the index of the time expression in the reporting clause above or beside this one, or None."""
+    up = clause.parent
+    while up is not None:
+        if reporting.get(up.head.i) is not None:
+            inner = {token.i for token in up.tokens}
+            for index, timex in enumerate(found.timexes):
+                if up.span[0] <= timex.start < up.span[1] and _owns(clause.head.doc, inner, timex.start):
+                    return index if timex.type in ("DATE", "TIME") else None
+            return None
+        up = up.parent
+    return None

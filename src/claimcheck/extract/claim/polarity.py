@@ -1,0 +1,112 @@
+"""Polarity and modality of a clause, read from the words that govern it."""
+
+import tomllib
+from functools import lru_cache
+from importlib.resources import files
+from typing import Any
+
+from spacy.tokens import Token
+
+from claimcheck.extract.claim.clauses import Clause
+from claimcheck.models import Modality, Polarity
+
+_PREVERBAL = frozenset({"neg", "advmod", "det", "preconj", "aux", "mark", "cc"})
+
+
+@lru_cache(maxsize=1)
+def words() -> dict[str, frozenset[str]]:
+    """Return the word lists of polarity.toml: negators, negative verbs, hedges, modals, plan verbs."""
+    raw: dict[str, Any] = tomllib.loads(
+        files("claimcheck.extract.claim").joinpath("polarity.toml").read_text(encoding="utf-8")
+    )
+    return {name: frozenset(values) for name, values in raw.items()}
+
+
+def _low(token: Token) -> str:
+    return token.lower_.replace("’", "'")
+
+
+def negators(clause: Clause) -> list[Token]:
+    """Return the tokens that negate the clause's predicate.
+
+    Counted are adverbs (not, never, no longer), negative subjects and objects ("nobody died", "found no link")
+    and verbs that negate what they govern ("failed to", "refused to"). Two cancel each other.
+    """
+    lists = words()
+    found = [
+        token
+        for token in clause.tokens
+        if _low(token) in lists["negators"]
+        and not (_low(token) == "no" and token.nbor().lower_ in lists["not_after_no"] if token.i + 1 < len(token.doc) else False)
+        and _governs_predicate(token, clause.head)
+    ]
+    found += [
+        token
+        for token in clause.tokens
+        if token.lemma_.lower() in lists["negative_verbs"]
+        and any(child.dep_ == "xcomp" for child in token.children)
+    ]
+    return found
+
+
+def _governs_predicate(token: Token, head: Token) -> bool:
+    """Return True when a negator's scope is the predicate, not some inner phrase ("not only", "no-frills")."""
+    if token.i + 1 < len(token.doc) and token.nbor().lower_ in ("only", "just", "least", "-"):
+        return False
+    up = token.head
+    for _ in range(4):
+        if up == head or up.dep_ in ("xcomp", "aux", "auxpass"):
+            return True
+        if up.dep_ not in {"nsubj", "nsubjpass", "dobj", "attr", "det", "advmod", "pobj", "prep", "acomp", "conj", "neg"}:
+            return False
+        up = up.head
+    return up == head
+
+
+def polarity(clause: Clause) -> Polarity:
+    """Return `negative` when an odd number of negators governs the clause."""
+    return "negative" if len(negators(clause)) % 2 else "positive"
+
+
+def modality(clause: Clause, *, denied: bool = False, reported: bool = False) -> Modality:
+    """Return how the clause is put forward; the first of these that holds.
+
+    denied: its source denies it; conditional: under if, unless, or would; possible: may, could, hedges;
+    planned: future or intention; reported: it stands on hearsay ("reportedly", or `reported`); else asserted.
+    """
+    lists = words()
+    lows = [_low(token) for token in clause.tokens]
+    lemmas = [token.lemma_.lower() for token in clause.tokens]
+    modal = {low for token, low in zip(clause.tokens, lows, strict=True) if token.tag_ == "MD"}
+    if denied:
+        return "denied"
+    if _conditional(clause, lists["conditionals"]):
+        return "conditional"
+    if modal & lists["possible_modals"] or set(lows) & lists["possible_adverbs"]:
+        return "possible"
+    if modal & lists["future_modals"] or _plans(clause, lemmas, lists["plan_words"]):
+        return "planned"
+    if reported or set(lows) & lists["hearsay"]:
+        return "reported"
+    return "asserted"
+
+
+def _conditional(clause: Clause, marks: frozenset[str]) -> bool:
+    return any(token.dep_ in ("mark", "advmod") and _low(token) in marks for token in clause.tokens) or any(
+        child.dep_ == "advcl" and any(t.dep_ == "mark" and _low(t) in marks for t in child.children)
+        for child in clause.head.children
+    )
+
+
+def _plans(clause: Clause, lemmas: list[str], plan_words: frozenset[str]) -> bool:
+    """Return True for "is to meet", "plans to", "is due to", "scheduled for"."""
+    for token, lemma in zip(clause.tokens, lemmas, strict=True):
+        if lemma in plan_words and (clause.head in (token, token.head)):
+            return True
+        if lemma == "be" and any(child.dep_ == "xcomp" and _has_to(child) for child in token.children):
+            return True
+    return False
+
+
+def _has_to(token: Token) -> bool:
+    return any(child.dep_ == "aux" and child.lower_ == "to" for child in token.children)

@@ -1,0 +1,129 @@
+"""Dates and clock times: the same, one within the other, or apart."""
+
+from datetime import timedelta
+
+from claimcheck.judge.calendar import Stretch, stretch
+from claimcheck.judge.levels import Decision, Level, Pair, decide, source
+from claimcheck.judge.scope import other_names
+from claimcheck.match.items import Item
+
+_CLOCK_SLACK = timedelta(minutes=15)
+"""What "about" and "shortly after" may hide in a clock time."""
+_FAR = timedelta(days=400)
+"""Dates further apart than this belong to two events, however alike the sentences are."""
+_FINE = ("clock", "part", "day")
+
+
+def compare_dates(pair: Pair) -> Decision:
+    """Return the decision for two aligned date slots."""
+    return decide("date", LEVELS, pair)
+
+
+def when(item: Item) -> Stretch | None:
+    """Return the stretch of time that a date slot names; a range from its first to its last value."""
+    timex = item.timex
+    if timex is None:
+        return None
+    found = stretch(timex.value)
+    first, last = stretch(timex.begin), stretch(timex.end_value)
+    if first is not None and last is not None:
+        return Stretch(first.start, last.end, first.fineness)
+    return found
+
+
+def _both(pair: Pair) -> tuple[Stretch, Stretch]:
+    a, b = when(pair.a), when(pair.b)
+    if a is None or b is None:
+        msg = "only dates that were read can be compared"
+        raise ValueError(msg)
+    return a, b
+
+
+def _unreadable(pair: Pair) -> bool:
+    return when(pair.a) is None or when(pair.b) is None
+
+
+def _vague(pair: Pair) -> bool:
+    """Return True when either is told as about, before, after, early or late."""
+    return any(item.timex is not None and item.timex.mod is not None for item in (pair.a, pair.b))
+
+
+def _zones_apart(pair: Pair) -> bool:
+    a, b = _both(pair)
+    return a.fineness == b.fineness == "clock" and a.offset != b.offset
+
+
+def _same_moment(pair: Pair) -> bool:
+    a, b = _both(pair)
+    return a.offset is not None and b.offset is not None and abs((a.start - a.offset) - (b.start - b.offset)) <= _CLOCK_SLACK
+
+
+def _equal(pair: Pair) -> bool:
+    a, b = _both(pair)
+    return (a.start, a.end) == (b.start, b.end)
+
+
+def _within(pair: Pair) -> bool:
+    a, b = _both(pair)
+    return a.holds(b) or b.holds(a)
+
+
+def _meets(pair: Pair) -> bool:
+    a, b = _both(pair)
+    slack = timedelta(0)
+    if a.fineness == b.fineness == "clock":
+        slack = _CLOCK_SLACK
+    elif _vague(pair):
+        slack = max(a.end - a.start, b.end - b.start)
+    return a.start < b.end + slack and b.start < a.end + slack
+
+
+def _far(pair: Pair) -> bool:
+    a, b = _both(pair)
+    gap = max(a.start, b.start) - min(a.end, b.end)
+    return gap > _FAR
+
+
+def _plan(pair: Pair) -> bool:
+    modalities = {pair.a.claim.modality, pair.b.claim.modality}
+    return len(modalities) > 1 and bool(modalities & {"planned", "possible", "conditional"})
+
+
+def _fine(pair: Pair) -> bool:
+    return all(found.fineness in _FINE for found in _both(pair))
+
+
+def written(item: Item) -> str:
+    """Return the date as a side shows it: its TIMEX3 value."""
+    timex = item.timex
+    if timex is None:
+        return ""
+    if timex.begin and timex.end_value and timex.begin != timex.end_value:
+        return f"{timex.begin} to {timex.end_value}"
+    return timex.value or timex.text
+
+
+def _says(pair: Pair) -> str:
+    return f"{source(pair.a)} says {_told(pair.a)}, {source(pair.b)} {_told(pair.b)}"
+
+
+def _told(item: Item) -> str:
+    timex = item.timex
+    text = " ".join(timex.text.split()) if timex else ""
+    value = written(item)
+    return f"“{text}” ({value})" if value != text else value
+
+
+LEVELS = (
+    Level("unreadable", "not_comparable", _unreadable, lambda p: "A date could not be resolved."),
+    Level("same moment", "agree", _same_moment, lambda p: f"{_says(p)}: the same moment.", confidence=0.95),
+    Level("other zone", "not_comparable", _zones_apart, lambda p: f"{_says(p)}: the time zones are not told alike."),
+    Level("equal", "agree", _equal, lambda p: f"{_says(p)}: the same time.", confidence=0.97),
+    Level("within", "agree", _within, lambda p: f"{_says(p)}: one lies within the other.", confidence=0.9),
+    Level("near", "compatible", _meets, lambda p: f"{_says(p)}: both can be true.", confidence=0.8),
+    Level("plan and outcome", "different_scope", _plan, lambda p: f"{_says(p)}, one as a plan.", confidence=0.7),
+    Level("other names", "different_scope", other_names, lambda p: f"{_says(p)}, of different people or places.", confidence=0.7),
+    Level("far apart", "not_comparable", _far, lambda p: f"{_says(p)}: too far apart to be one event."),
+    Level("coarse conflict", "contradict", lambda p: not _fine(p) or _vague(p), lambda p: f"{_says(p)} for the same event.", "hard", 0.6),
+    Level("conflict", "contradict", lambda p: True, lambda p: f"{_says(p)} for the same event.", "hard", 0.75),
+)

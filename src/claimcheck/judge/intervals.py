@@ -1,0 +1,63 @@
+"""Quantities as intervals: which values a writing allows."""
+
+import math
+from decimal import Decimal
+
+from claimcheck.models import Quantity
+
+APPROXIMATE = 0.1
+"""How far a value given as "about" may be off, as a share of it."""
+CONVERTED = 0.04
+"""How far two values may differ that were converted from one unit into another and rounded."""
+_ROUND_FROM = 1000
+"""From here on a count with trailing zeros is read as rounded to its last significant digit."""
+
+Interval = tuple[float, float]
+
+
+def half_place(value: float, *, count: bool) -> float:
+    """Return half of the last significant place of a written value: what rounding may hide.
+
+    A count below 1,000 is exact. 1.2 billion hides up to 50 million; 62 per cent hides half a point.
+    """
+    number = Decimal(str(value)).normalize()
+    exponent = number.as_tuple().exponent
+    if not isinstance(exponent, int) or value == 0:
+        return 0.0
+    if count and abs(value) < _ROUND_FROM:
+        return 0.0
+    if exponent > 0 and abs(value) < _ROUND_FROM:
+        exponent = 0
+    if count and exponent <= 0:
+        return 0.0
+    return float(Decimal(5).scaleb(exponent - 1))
+
+
+def interval(quantity: Quantity, *, count: bool) -> Interval | None:
+    """Return the lowest and the highest value that a quantity allows; None where it has no value."""
+    value = quantity.value
+    if value is None:
+        return None
+    if quantity.modifier == "range" and quantity.upper is not None:
+        return float(value), float(quantity.upper)
+    if quantity.modifier in (">", ">="):
+        return float(value), math.inf
+    if quantity.modifier in ("<", "<="):
+        return -math.inf, float(value)
+    slack = half_place(value, count=count)
+    if quantity.modifier == "~":
+        slack = max(slack, APPROXIMATE * abs(value))
+    return value - slack, value + slack
+
+
+def meets(a: Interval, b: Interval) -> bool:
+    """Return True when two intervals share a value."""
+    return a[0] <= b[1] and b[0] <= a[1]
+
+
+def ratio(a: float, b: float) -> float:
+    """Return how many times the larger of two values is the smaller; infinite where they differ in sign."""
+    low, high = sorted((abs(a), abs(b)))
+    if a * b < 0 or low == 0:
+        return math.inf if high else 1.0
+    return high / low

@@ -1,0 +1,158 @@
+"""Quotes and who is quoted: the same utterance whole, cut, changed, or given to another speaker."""
+
+import tomllib
+from functools import lru_cache
+from importlib.resources import files
+
+from rapidfuzz import fuzz
+
+from claimcheck.extract.mention.names import same_name
+from claimcheck.judge.levels import Decision, Level, Pair, decide, source
+from claimcheck.match.items import Item
+from claimcheck.match.utterances import QuotePair
+
+_SPELLING = 80.0
+"""Two words alike to this share (rapidfuzz ratio) are spellings of one where the word list does not say so."""
+_WHOLE = 0.9
+"""Similarity from which words given to two speakers are one sentence and not two alike."""
+_LONG = 5
+"""Words that an utterance must have before a second speaker for it is more than chance."""
+
+
+@lru_cache(maxsize=1)
+def word_lists() -> dict[str, frozenset[str]]:
+    """Return the lists of quote.toml: negations, commitments, words that change nothing."""
+    raw = tomllib.loads(files("claimcheck.judge").joinpath("quote.toml").read_text(encoding="utf-8"))
+    return {name: frozenset(words) for name, words in raw.items()}
+
+
+def compare_quotes(found: QuotePair) -> Decision:
+    """Return the decision for two utterances that match, as a quote or as an attribution."""
+    pair = Pair(found.a, found.b, found.similarity, {"quote": found})
+    if _two_speakers(pair):
+        return decide("attribution", ATTRIBUTION, pair)
+    return decide("quote", QUOTE, pair)
+
+
+def _quote(pair: Pair) -> QuotePair:
+    found = pair.facts["quote"]
+    if not isinstance(found, QuotePair):
+        msg = "a quote comparison carries its utterances"
+        raise TypeError(msg)
+    return found
+
+
+def speakers(item: Item) -> tuple[str, ...]:
+    """Return everyone in the chain of voices of an utterance."""
+    chain = [item.extraction.attributions[index] for index in item.claim.voices]
+    return tuple(name for link in chain for name in (link.speakers or ((link.speaker,) if link.speaker else ())))
+
+
+def _named(item: Item) -> bool:
+    return bool(item.claim.voices) and item.extraction.attributions[item.claim.voices[-1]].named
+
+
+def _two_speakers(pair: Pair) -> bool:
+    one, other = speakers(pair.a), speakers(pair.b)
+    if not (one and other and _named(pair.a) and _named(pair.b)):
+        return False
+    return not any(same_name(x, y) for x in one for y in other)
+
+
+def edited_words(found: QuotePair) -> list[tuple[tuple[str, ...], tuple[str, ...]]]:
+    """Return what each edit takes away and puts in, neighbouring edits joined, spellings left out."""
+    gone: list[str] = []
+    come: list[str] = []
+    for op in found.edits:
+        gone.extend(found.words_a[op.src_start : op.src_end])
+        come.extend(found.words_b[op.dest_start : op.dest_end])
+    for word in list(gone):
+        twin = next((other for other in come if _one_spelling(word, other)), None)
+        if twin is not None:
+            gone.remove(word)
+            come.remove(twin)
+    return [(tuple(gone), tuple(come))] if gone or come else []
+
+
+def _one_spelling(a: str, b: str) -> bool:
+    if a == b:
+        return True
+    lists = word_lists()
+    if {a, b} & (lists["negations"] | lists["commitments"]):
+        return False
+    american = a.replace("our", "or").replace("ise", "ize").replace("yse", "yze")
+    return american == b.replace("our", "or").replace("ise", "ize").replace("yse", "yze")
+
+
+def _changed(pair: Pair) -> set[str]:
+    return {word for gone, come in edited_words(_quote(pair)) for word in (*gone, *come)}
+
+
+def _trivial(pair: Pair) -> bool:
+    return _changed(pair) <= word_lists()["fillers"]
+
+
+def _hard(pair: Pair) -> bool:
+    """Return True when a negation, a number or a commitment changes, in an otherwise like utterance."""
+    found = _quote(pair)
+    lists = word_lists()
+    if found.similarity < 0.75 or min(len(found.words_a), len(found.words_b)) < _LONG - 1:
+        return False
+    for gone, come in edited_words(found):
+        negations = [sum(w in lists["negations"] or w.endswith("n't") for w in side) for side in (gone, come)]
+        if negations[0] % 2 != negations[1] % 2:
+            return True
+        numbers = [[w for w in side if w[0].isdigit()] for side in (gone, come)]
+        if numbers[0] and numbers[1] and numbers[0] != numbers[1]:
+            return True
+        if set(gone) & lists["commitments"] and set(come) & lists["commitments"]:
+            return True
+    return False
+
+
+def _loose(pair: Pair) -> bool:
+    """Return True when so much differs that it may be another utterance."""
+    found = _quote(pair)
+    return found.similarity < 0.7 or min(len(found.words_a), len(found.words_b)) < 3
+
+
+def _same_words(pair: Pair) -> bool:
+    found = _quote(pair)
+    return found.similarity >= _WHOLE and min(len(found.words_a), len(found.words_b)) >= _LONG
+
+
+def _says(pair: Pair) -> str:
+    found = _quote(pair)
+    rows = edited_words(found)
+    if not rows:
+        return "The words are the same."
+    gone, come = rows[0]
+    one = f"“{' '.join(gone)}”" if gone else "nothing"
+    other = f"“{' '.join(come)}”" if come else "nothing"
+    return f"{source(pair.a)} has {one} where {source(pair.b)} has {other}"
+
+
+def _who(item: Item) -> str:
+    return item.claim.speaker or "an unnamed speaker"
+
+
+ATTRIBUTION = (
+    Level("too short", "not_comparable", lambda p: not _same_words(p), lambda p: "Too few words are the same to be one utterance."),
+    Level(
+        "two speakers", "contradict", lambda p: True,
+        lambda p: f"The same words are {_who(p.a)}’s in {source(p.a)} and {_who(p.b)}’s in {source(p.b)}.", "hard", 0.85,
+    ),
+)
+QUOTE = (
+    Level("verbatim", "agree", lambda p: not _quote(p).edits and not _quote(p).truncated,
+          lambda p: f"{source(p.a)} and {source(p.b)} quote the same words.", confidence=0.98),
+    Level("truncated", "agree", lambda p: not _quote(p).edits,
+          lambda p: f"{source(p.a)} and {source(p.b)} quote the same words, one of them cut.", confidence=0.95),
+    Level("trivial edits", "agree", _trivial,
+          lambda p: f"{_says(p)}; nothing else differs.", confidence=0.9),
+    Level("meaning changed", "contradict", _hard,
+          lambda p: f"{_says(p)}, which changes what was said.", "hard", 0.85),
+    Level("loose", "compatible", _loose, lambda p: "The two may be different utterances."),
+    Level("wording changed", "contradict", lambda p: fuzz.ratio(" ".join(_quote(p).words_a), " ".join(_quote(p).words_b)) >= 70,
+          lambda p: f"The same utterance is quoted in different words: {_says(p)}.", "soft", 0.7),
+)

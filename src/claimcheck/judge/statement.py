@@ -1,0 +1,100 @@
+"""Statements: the same thing said to be so, said not to be so, or undone by an opposed word."""
+
+from claimcheck.extract.mention.names import same_name
+from claimcheck.judge.levels import Decision, Level, Pair, decide, source
+from claimcheck.judge.scope import other_moment, other_names
+from claimcheck.lexicon import opposed
+from claimcheck.match.items import Item, Word
+from claimcheck.match.score import word_relation
+
+_CLOSE = 0.55
+"""Alignment from which two statements that differ in polarity are about one thing."""
+_AGREE = 0.5
+"""Alignment from which two statements say the same."""
+_RELATED = 0.7
+
+
+def compare_statements(pair: Pair) -> Decision:
+    """Return the decision for two aligned statements, as polarity or as event."""
+    clash = _clash(pair)
+    pair = Pair(pair.a, pair.b, pair.score, {"clash": clash})
+    return decide("polarity" if clash else "event", POLARITY if clash else EVENT, pair)
+
+
+def heads(item: Item) -> list[Word]:
+    """Return the words that predicate: the statement's own head, and what stands nearest to it."""
+    return [word for word in item.words if word.depth == 0] or [word for word in item.words if word.depth <= 1]
+
+
+def _clash(pair: Pair) -> tuple[str, str] | None:
+    """Return the words in which two statements oppose each other, or None.
+
+    Either one is negated and the other not, while their predicates are related; or the predicates are opposed
+    and both or neither negated.
+    """
+    same_polarity = pair.a.claim.polarity == pair.b.claim.polarity
+    for one in heads(pair.a):
+        for other in heads(pair.b):
+            if same_polarity and opposed(one.lemma, other.lemma, one.pos, other.pos):
+                return one.lemma, other.lemma
+            if not same_polarity and word_relation(one, other) >= _RELATED:
+                return _negated(pair.a, one), _negated(pair.b, other)
+    return None
+
+
+def _negated(item: Item, word: Word) -> str:
+    return f"not {word.lemma}" if item.claim.polarity == "negative" else word.lemma
+
+
+def _unlike(pair: Pair) -> bool:
+    return pair.score < _CLOSE
+
+
+def _weak(pair: Pair) -> bool:
+    return pair.score < _AGREE
+
+
+def _modal(pair: Pair) -> bool:
+    """Return True when one is asserted and the other only planned, possible or conditional."""
+    soft = {"planned", "possible", "conditional"}
+    return (pair.a.claim.modality in soft) != (pair.b.claim.modality in soft)
+
+
+def _conditional(pair: Pair) -> bool:
+    return "conditional" in (pair.a.claim.modality, pair.b.claim.modality)
+
+
+def _voices_differ(pair: Pair) -> bool:
+    """Return True when two named parties speak, and they are not the same."""
+    one, other = pair.a.claim.speakers, pair.b.claim.speakers
+    return bool(one and other) and not any(same_name(x, y) for x in one for y in other)
+
+
+def _one_voice_only(pair: Pair) -> bool:
+    """Return True when one is the outlet's own statement and the other a party's."""
+    return bool(pair.a.claim.voices) != bool(pair.b.claim.voices)
+
+
+def _says(pair: Pair) -> str:
+    clash = pair.facts.get("clash")
+    if not isinstance(clash, tuple):
+        return f"{source(pair.a)} and {source(pair.b)} say the same"
+    return f"{source(pair.a)} says “{clash[0]}”, {source(pair.b)} “{clash[1]}”"
+
+
+POLARITY = (
+    Level("unlike", "not_comparable", _unlike, lambda p: "The statements are not close enough to be opposed."),
+    Level("conditional", "not_comparable", _conditional, lambda p: "One of the statements is conditional."),
+    Level("plan and outcome", "different_scope", _modal, lambda p: f"{_says(p)}, one of them as a plan or a possibility."),
+    Level("other names", "different_scope", other_names, lambda p: f"{_says(p)}, of different people or places."),
+    Level("other moment", "superseded", other_moment, lambda p: f"{_says(p)}, at different times.", confidence=0.6),
+    Level("parties differ", "disputed", _voices_differ, lambda p: f"{_says(p)}: the parties dispute it.", confidence=0.7),
+    Level("party and outlet", "disputed", _one_voice_only, lambda p: f"{_says(p)}, one of them in a party’s voice.", confidence=0.6),
+    Level("opposed", "contradict", lambda p: True, lambda p: f"{_says(p)} of the same thing.", "hard", 0.7),
+)
+EVENT = (
+    Level("weak", "not_comparable", _weak, lambda p: "The statements share too little to say the same."),
+    Level("plan and outcome", "different_scope", _modal, lambda p: "One of the statements is a plan or a possibility."),
+    Level("other names", "different_scope", other_names, lambda p: "The statements are of different people or places."),
+    Level("same", "agree", lambda p: p.a.claim.polarity == p.b.claim.polarity, lambda p: f"{_says(p)}.", confidence=0.85),
+)

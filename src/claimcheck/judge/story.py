@@ -1,0 +1,180 @@
+"""The judgement of one story: every group and every recurring quotation becomes a group record and findings."""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import combinations
+
+from claimcheck.judge.date import compare_dates
+from claimcheck.judge.date import written as written_date
+from claimcheck.judge.findings import finding, identity, sides
+from claimcheck.judge.levels import Decision, Pair
+from claimcheck.judge.number import compare_numbers
+from claimcheck.judge.number import written as written_number
+from claimcheck.judge.statement import compare_statements
+from claimcheck.judge.topic import canonical, label
+from claimcheck.judge.utterances import judge_quotes
+from claimcheck.match.groups import Group
+from claimcheck.match.items import Item
+from claimcheck.match.score import align
+from claimcheck.match.story import Matched
+from claimcheck.models import ClaimGroup, Finding, GroupStatus
+
+CONFLICT = {"number": 0.45, "date": 0.5, "statement": 0.6}
+"""Alignment that a contradiction needs; an agreement needs only what grouping asks."""
+
+_COMPARE: dict[str, Callable[[Pair], Decision]] = {
+    "number": compare_numbers,
+    "date": compare_dates,
+    "statement": compare_statements,
+}
+
+
+@dataclass
+class Judged:
+    """The groups and findings of a story."""
+
+    groups: list[ClaimGroup] = field(default_factory=list)
+    findings: list[Finding] = field(default_factory=list)
+
+
+def judge_story(story: str, matched: Matched) -> Judged:
+    """Return the groups and findings of a story, in the order of the text."""
+    judged = Judged()
+    peers = _peers(matched.items)
+    for kind, groups in matched.groups.items():
+        for group in groups:
+            _judge_group(story, kind, group, peers, judged)
+    judge_quotes(story, matched.quotes, judged.groups, judged.findings)
+    judged.findings = drop_covered(judged.findings)
+    return judged
+
+
+def _peers(items: Sequence[Item]) -> dict[tuple[str, str], list[Item]]:
+    """Return the items of each article by kind, for asking whether an article gives the other value too."""
+    found: dict[tuple[str, str], list[Item]] = defaultdict(list)
+    for item in items:
+        found[item.article, item.slot.kind].append(item)
+    return found
+
+
+def _judge_group(
+    story: str, kind: str, group: Group, peers: dict[tuple[str, str], list[Item]], judged: Judged
+) -> None:
+    decisions = list(_decisions(kind, group, peers))
+    topic, name = label(group.items), canonical(group.items)
+    claims = tuple(dict.fromkeys(item.claim.id for item in group.items))
+    gid = identity("g-", story, kind, *claims)
+    made: list[Finding] = []
+    conflicts = [d for d in decisions if d.outcome in ("contradict", "disputed", "superseded")]
+    agreements = [d for d in decisions if d.outcome == "agree"]
+    if conflicts:
+        made.append(_opposed(kind, gid, name, conflicts, agreements))
+    else:
+        made.extend(_agreed(kind, gid, name, agreements))
+    status: GroupStatus = made[0].verdict if made else _quiet(decisions)
+    judged.groups.append(ClaimGroup(id=gid, story=story, topic=topic, claims=claims, status=status))
+    judged.findings.extend(made)
+
+
+def _quiet(decisions: Sequence[Decision]) -> GroupStatus:
+    outcomes = [d.outcome for d in decisions]
+    for outcome in ("compatible", "different_scope"):
+        if outcome in outcomes:
+            return outcome  # type: ignore[return-value]  # both are statuses by name
+    return "not_comparable"
+
+
+def _decisions(kind: str, group: Group, peers: dict[tuple[str, str], list[Item]]) -> Iterator[Decision]:
+    for a, b in combinations(group.items, 2):
+        if a.article == b.article:
+            continue
+        found = group.alignment(a, b)
+        score = found.score if found else align(a, b).score
+        decision = _COMPARE[kind](Pair(a, b, score))
+        if decision.outcome in ("contradict", "disputed", "superseded"):
+            if score < CONFLICT[kind] or _told_elsewhere(kind, a, b, peers) or _told_elsewhere(kind, b, a, peers):
+                continue
+        yield decision
+
+
+def _told_elsewhere(kind: str, a: Item, b: Item, peers: dict[tuple[str, str], list[Item]]) -> bool:
+    """Return True when b's article gives a's value too, for something that fits: then b counts another thing."""
+    if kind == "statement":
+        return False
+    mine = align(a, b).score
+    for other in peers[b.article, kind]:
+        if other is not b:
+            rival = align(a, other).score
+            if rival >= 0.6 * mine and _COMPARE[kind](Pair(a, other, rival)).outcome == "agree":
+                return True
+    return False
+
+
+def _opposed(kind: str, gid: str, name: str, conflicts: Sequence[Decision], agreements: Sequence[Decision]) -> Finding:
+    """Return the finding of a group in which accounts clash: the strongest clash tells, all accounts stand by."""
+    rank = {"contradict": 0, "superseded": 1, "disputed": 2}
+    lead = min(conflicts, key=lambda d: (rank[d.outcome], d.level.strength != "hard", -d.pair.score, d.pair.a.order))
+    same = {frozenset((d.pair.a.order, d.pair.b.order)) for d in agreements}
+    items = {lead.pair.a.order: lead.pair.a, lead.pair.b.order: lead.pair.b}
+    for decision in (*conflicts, *agreements):
+        for item, other in ((decision.pair.a, decision.pair.b), (decision.pair.b, decision.pair.a)):
+            if other.order in (lead.pair.a.order, lead.pair.b.order):
+                items.setdefault(item.order, item)
+    ordered = [items[key] for key in sorted(items, key=lambda k: (k not in (lead.pair.a.order, lead.pair.b.order), k))]
+    made = sides(ordered, _VALUE[kind], lambda a, b: frozenset((a.order, b.order)) in same)
+    if lead.outcome == "superseded":
+        made.sort(key=lambda side: side.as_of or "")
+    return finding(lead, made, gid, name, None)
+
+
+def _agreed(kind: str, gid: str, name: str, agreements: Sequence[Decision]) -> list[Finding]:
+    """Return one finding for each set of items that all give the same."""
+    found: list[Finding] = []
+    clusters: list[dict[int, Item]] = []
+    for decision in sorted(agreements, key=lambda d: (-d.level.confidence, -d.pair.score, d.pair.a.order)):
+        a, b = decision.pair.a, decision.pair.b
+        home = next((c for c in clusters if a.order in c or b.order in c), None)
+        if home is None:
+            home = {}
+            clusters.append(home)
+        home[a.order], home[b.order] = a, b
+    for cluster in clusters:
+        items = [cluster[key] for key in sorted(cluster)]
+        lead = max(
+            (d for d in agreements if d.pair.a.order in cluster and d.pair.b.order in cluster),
+            key=lambda d: (d.level.confidence, d.pair.score),
+        )
+        made = sides(items, _VALUE[kind], lambda a, b: True)
+        found.append(finding(lead, made[:1], gid, name, made[0].lineages > 1))
+    return found
+
+
+def _statement_value(item: Item) -> str:
+    words = " ".join(item.claim.text.split())
+    return words if len(words) <= 80 else words[:80].rsplit(" ", 1)[0] + " …"
+
+
+def _number_value(item: Item) -> str:
+    return written_number(item.quantity) if item.quantity is not None else item.text
+
+
+_VALUE: dict[str, Callable[[Item], str]] = {
+    "number": _number_value,
+    "date": written_date,
+    "statement": _statement_value,
+}
+
+
+def drop_covered(findings: Sequence[Finding]) -> list[Finding]:
+    """Return the findings without general agreements whose every claim a finer finding already shows."""
+    fine = [
+        {proof.claim for side in f.sides for proof in side.evidence} for f in findings if f.kind not in ("event",)
+    ]
+    kept = []
+    for found in findings:
+        claims = {proof.claim for side in found.sides for proof in side.evidence}
+        if found.kind == "event" and found.verdict == "agree" and any(claims <= other for other in fine):
+            continue
+        kept.append(found)
+    return kept

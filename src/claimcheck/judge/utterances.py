@@ -1,0 +1,89 @@
+"""Recurring quotations as groups and findings."""
+
+from collections.abc import Sequence
+
+from claimcheck.judge.findings import evidence, finding, identity
+from claimcheck.judge.levels import Decision
+from claimcheck.judge.quote import compare_quotes
+from claimcheck.match.items import Item
+from claimcheck.match.utterances import QuotePair, quoted_words
+from claimcheck.models import ClaimGroup, Finding, Side
+
+
+def judge_quotes(story: str, pairs: Sequence[QuotePair], groups: list[ClaimGroup], findings: list[Finding]) -> None:
+    """Add a group for each recurring utterance, and its finding where the sources agree or differ.
+
+    Utterances chain through the longest version: a fragment meets the whole, never another fragment.
+    """
+    for cluster in _clusters(pairs):
+        items = sorted({i.order: i for p in cluster for i in (p.a, p.b)}.values(), key=lambda i: i.order)
+        decisions = [compare_quotes(pair) for pair in cluster]
+        claims = tuple(dict.fromkeys(item.claim.id for item in items))
+        gid = identity("g-", story, "quote", *claims)
+        longest = max(items, key=lambda i: (len(quoted_words(i)), -i.order))
+        made = _finding(decisions, gid, longest)
+        status = made.verdict if made is not None else "compatible"
+        topic = " ".join(longest.text.split())
+        topic = topic if len(topic) <= 60 else topic[:60].rsplit(" ", 1)[0] + " …"
+        groups.append(ClaimGroup(id=gid, story=story, topic=f"“{topic}”", claims=claims, status=status))
+        if made is not None:
+            findings.append(made)
+
+
+def _clusters(pairs: Sequence[QuotePair]) -> list[list[QuotePair]]:
+    """Return the pairs bundled by the utterance that they share, strongest first."""
+    homes: list[tuple[set[int], list[QuotePair]]] = []
+    ordered = sorted(pairs, key=lambda p: (-min(len(p.words_a), len(p.words_b)), -p.similarity, p.a.order, p.b.order))
+    for pair in ordered:
+        home = next((h for h in homes if pair.a.order in h[0] or pair.b.order in h[0]), None)
+        if home is None:
+            homes.append(({pair.a.order, pair.b.order}, [pair]))
+        else:
+            home[0].update((pair.a.order, pair.b.order))
+            home[1].append(pair)
+    return [found for _, found in homes]
+
+
+def _finding(decisions: Sequence[Decision], gid: str, longest: Item) -> Finding | None:
+    rank = {"contradict": 0, "agree": 1}
+    told = [d for d in decisions if d.outcome in rank]
+    if not told:
+        return None
+    lead = min(
+        told,
+        key=lambda d: (rank[d.outcome], d.level.strength != "hard", d.kind != "attribution", -d.pair.score, d.pair.a.order),
+    )
+    topic = " ".join(sorted(set(quoted_words(longest)), key=lambda w: (-len(w), w))[:3])
+    made = _sides(lead, told)
+    independent = len({i.lineage for d in told for i in (d.pair.a, d.pair.b)}) > 1
+    return finding(lead, made, gid, topic, independent)
+
+
+def _sides(lead: Decision, told: Sequence[Decision]) -> list[Side]:
+    """Return one side where all agree; else the two that clash, each with those that agree with it."""
+    if lead.outcome == "agree":
+        items = {i.article: i for d in told for i in (d.pair.b, d.pair.a)}
+        return [_side(lead, sorted(items.values(), key=lambda i: i.order))]
+    camps: list[list[Item]] = [[lead.pair.a], [lead.pair.b]]
+    for decision in told:
+        if decision.outcome != "agree":
+            continue
+        for camp in camps:
+            orders = {i.order for i in camp}
+            for item, other in ((decision.pair.a, decision.pair.b), (decision.pair.b, decision.pair.a)):
+                taken = {i.article for c in camps for i in c}
+                if other.order in orders and item.article not in taken:
+                    camp.append(item)
+    made = [_side(lead, camp) for camp in camps]
+    return sorted(made, key=lambda side: (-side.lineages, side.value))
+
+
+def _side(lead: Decision, camp: Sequence[Item]) -> Side:
+    first = camp[0]
+    words = " ".join(first.text.split())
+    value = first.claim.speaker or "unnamed" if lead.kind == "attribution" else words
+    return Side(
+        value=value if len(value) <= 120 else value[:120].rsplit(" ", 1)[0] + " …",
+        lineages=len({i.lineage for i in camp}),
+        evidence=tuple(evidence(i) for i in sorted(camp, key=lambda i: i.order)),
+    )

@@ -1,0 +1,27 @@
+"""Candidates: which items are worth scoring against each other, found by the words that they share."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from claimcheck.match.items import Item
+
+_CROWD = 400
+"""A key that more items share is too common to find anything by, unless the run is small."""
+
+
+def candidates(items: Sequence[Item]) -> Iterator[tuple[Item, Item]]:
+    """Yield pairs of items of one kind from two articles that share a blocking key, each pair once, in order."""
+    shelves: dict[tuple[str, str], list[int]] = defaultdict(list)
+    for position, item in enumerate(items):
+        for key in item.keys:
+            shelves[item.slot.kind, key].append(position)
+    limit = max(_CROWD, len(items) // 10)
+    for position, item in enumerate(items):
+        near: set[int] = set()
+        for key in item.keys:
+            shelf = shelves[item.slot.kind, key]
+            if len(shelf) <= limit:
+                near.update(other for other in shelf if other > position)
+        for other in sorted(near):
+            if items[other].article != item.article:
+                yield item, items[other]

@@ -1,0 +1,49 @@
+"""Fit: what two slots must have in common before their words are weighed."""
+
+from claimcheck.match.items import Item, Word
+from claimcheck.match.score import word_relation
+
+_RELATED = 0.35
+_PERSONS = frozenset({"person", "people", "other", "man", "woman", "victim", "one"})
+
+
+def fits(a: Item, b: Item) -> bool:
+    """Return True when two items of one kind can speak of the same thing at all."""
+    if a.slot.kind == "number":
+        return _numbers_fit(a, b)
+    return _heads_meet(a, b)
+
+
+def _numbers_fit(a: Item, b: Item) -> bool:
+    one, other = a.quantity, b.quantity
+    if one is None or other is None:
+        return False
+    dimensions = [getattr(q, "dimension", "") or "count" for q in (one, other)]
+    if dimensions[0] != dimensions[1]:
+        return False
+    if dimensions[0] != "count":
+        return True
+    return _things_meet(a, b)
+
+
+def _things_meet(a: Item, b: Item) -> bool:
+    """Return True when the things counted are related, or one of them says no more than "people"."""
+    one, other = nearest(a), nearest(b)
+    if not one or not other:
+        return True
+    if any(word.lemma in _PERSONS for word in (*one, *other)):
+        return True
+    return any(word_relation(x, y) >= _RELATED for x in one for y in other)
+
+
+def nearest(item: Item) -> list[Word]:
+    """Return the words nearest to the slot's head."""
+    least = min((word.depth for word in item.words), default=0)
+    return [word for word in item.words if word.depth == least]
+
+
+def _heads_meet(a: Item, b: Item) -> bool:
+    """Return True when a word near the head of the one is related to a word near the head of the other."""
+    one = [word for word in a.words if word.depth <= 1]
+    other = [word for word in b.words if word.depth <= 1]
+    return any(word_relation(x, y) >= _RELATED for x in one for y in other)

@@ -1,0 +1,124 @@
+"""Items: the slots of a story, flattened and weighted for comparison."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from claimcheck.lexicon import concepts, multiword
+from claimcheck.match.weights import Weights
+from claimcheck.models import Claim, Extraction, Quantity, Slot, Term, Timex
+
+_DEPTH = (1.0, 1.0, 0.8, 0.5, 0.3, 0.15, 0.1)
+"""How much a word counts by its distance from the slot's own head."""
+
+
+@dataclass(frozen=True)
+class Word:
+    """A topic word with its weight and what it can mean."""
+
+    lemma: str
+    pos: str
+    role: str
+    depth: int
+    weight: float
+    concepts: frozenset[str] = frozenset()
+
+    @property
+    def is_name(self) -> bool:
+        """Return True for the canonical name of someone or something."""
+        return self.pos == "PROPN"
+
+
+@dataclass(frozen=True, eq=False)
+class Item:
+    """One slot of one claim, with all that alignment and judgement ask of it."""
+
+    extraction: Extraction
+    claim: Claim
+    slot: Slot
+    words: tuple[Word, ...]
+    order: int
+    """Position in the story: articles in report order, claims in text order."""
+    lineage: str = ""
+    keys: frozenset[str] = field(default=frozenset())
+
+    @property
+    def article(self) -> str:
+        """Return the id of its article."""
+        return self.claim.article
+
+    @property
+    def quantity(self) -> Quantity | None:
+        """Return the quantity of a number slot."""
+        return None if self.slot.quantity is None else self.extraction.quantities[self.slot.quantity]
+
+    @property
+    def timex(self) -> Timex | None:
+        """Return the time expression of a date slot."""
+        return None if self.slot.timex is None else self.extraction.timexes[self.slot.timex]
+
+    @property
+    def text(self) -> str:
+        """Return the words of the slot's value."""
+        return self.extraction.article.text[self.slot.start : self.slot.end]
+
+    @property
+    def mass(self) -> float:
+        """Return the total weight of its words."""
+        return sum(word.weight for word in self.words)
+
+    @property
+    def names(self) -> tuple[Word, ...]:
+        """Return the names among its words."""
+        return tuple(word for word in self.words if word.is_name)
+
+
+def story_items(
+    extractions: Sequence[Extraction], weights: Weights, lineages: dict[str, str] | None = None
+) -> list[Item]:
+    """Return the items of a story in a stable order."""
+    items: list[Item] = []
+    for extraction in extractions:
+        for claim in extraction.claims:
+            for slot in claim.slots:
+                words = tuple(topic_words(slot.topic, weights))
+                items.append(
+                    Item(
+                        extraction=extraction,
+                        claim=claim,
+                        slot=slot,
+                        words=words,
+                        order=len(items),
+                        lineage=(lineages or {}).get(extraction.article.id, extraction.article.id),
+                        keys=frozenset(blocking_keys(words)),
+                    )
+                )
+    return items
+
+
+def topic_words(terms: Sequence[Term], weights: Weights) -> Iterable[Word]:
+    """Yield the words of a topic with weights; a multiword expression becomes one word of its concepts."""
+    taken: set[int] = set()
+    for start, end, found in multiword([term.lemma for term in terms]):
+        span = terms[start:end]
+        lemma = " ".join(term.lemma for term in span)
+        depth = min(term.depth for term in span)
+        yield Word(lemma, span[0].pos, span[0].role, depth, _DEPTH[depth] * weights.of(lemma, found), found)
+        taken.update(range(start, end))
+    for index, term in enumerate(terms):
+        if index in taken:
+            continue
+        found = frozenset() if term.pos == "PROPN" else concepts(term.lemma, term.pos)
+        weight = _DEPTH[min(term.depth, len(_DEPTH) - 1)] * weights.of(term.lemma, found)
+        yield Word(term.lemma, term.pos, term.role, term.depth, weight, found)
+
+
+def blocking_keys(words: Iterable[Word]) -> Iterable[str]:
+    """Yield the keys under which an item looks for its like: concepts, lemmas, the last part of names."""
+    for word in words:
+        if word.is_name:
+            yield "n:" + word.lemma.split()[-1].casefold() if word.lemma.split() else "n:"
+        elif word.concepts:
+            yield from ("c:" + concept for concept in word.concepts)
+            yield "l:" + word.lemma
+        else:
+            yield "l:" + word.lemma

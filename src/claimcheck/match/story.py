@@ -1,0 +1,42 @@
+"""The matching of one story: its items, their alignments, their groups."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from claimcheck.match.candidates import candidates
+from claimcheck.match.fit import fits
+from claimcheck.match.groups import Group, grouped, mutual
+from claimcheck.match.items import Item, story_items
+from claimcheck.match.score import Alignment, align
+from claimcheck.match.utterances import QuotePair, quote_pairs
+from claimcheck.match.weights import Weights
+from claimcheck.models import Extraction
+
+THRESHOLDS = {"number": 0.3, "date": 0.35, "statement": 0.42}
+"""Least alignment for two slots to speak of the same thing, by kind of slot."""
+
+
+@dataclass(frozen=True)
+class Matched:
+    """What matching found in a story."""
+
+    items: list[Item]
+    groups: dict[str, list[Group]]
+    """Groups by kind of slot: number, date, statement."""
+    quotes: list[QuotePair]
+
+
+def match_story(extractions: Sequence[Extraction], weights: Weights, lineages: dict[str, str]) -> Matched:
+    """Return the groups of a story's items and the utterances that recur in it."""
+    items = story_items(extractions, weights, lineages)
+    groups: dict[str, list[Group]] = {}
+    for kind, threshold in THRESHOLDS.items():
+        groups[kind] = grouped(alignments([i for i in items if i.slot.kind == kind], threshold), threshold)
+    quotes = list(quote_pairs([item for item in items if item.slot.kind == "quote"]))
+    return Matched(items, groups, quotes)
+
+
+def alignments(items: Sequence[Item], threshold: float) -> list[Alignment]:
+    """Return the mutual alignments among items of one kind that fit each other and reach the threshold."""
+    scored = (align(a, b) for a, b in candidates(items) if fits(a, b))
+    return mutual([pair for pair in scored if pair.score >= threshold])

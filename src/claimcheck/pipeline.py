@@ -1,0 +1,120 @@
+"""The straight line: load, extract, stories, match, judge, report."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import Any, BinaryIO
+
+from claimcheck.errors import InputMissing
+from claimcheck.judge.pairs import judge_rows
+from claimcheck.judge.story import Judged, judge_story
+from claimcheck.load import iter_load
+from claimcheck.match.story import match_story
+from claimcheck.match.weights import Weights
+from claimcheck.models import Article, Extraction, PairJudgement, Report, Skipped
+from claimcheck.report.build import build_report
+from claimcheck.report.involving import involving
+from claimcheck.settings import Settings
+from claimcheck.stories import find_lineages, find_stories, infer_dates
+
+Progress = Callable[[str, int, int | None], None]
+"""Called with the stage, how much of it is done, and of how much (None: unknown)."""
+
+
+def compare(
+    paths: Sequence[str],
+    settings: Settings | None = None,
+    *,
+    against: Sequence[str] = (),
+    progress: Progress | None = None,
+    stdin: BinaryIO | None = None,
+) -> Report:
+    """Return what the articles behind the paths agree and contradict each other on.
+
+    Args:
+        paths: files, folders, `-` for standard input; articles or rows of `claimcheck extract`.
+        settings: what the user set; None takes the defaults.
+        against: an archive; then only what involves an article of `paths` is reported.
+        progress: called as the stages go on.
+        stdin: read for `-` instead of the process's own.
+
+    Raises:
+        InputMissing: a path does not exist, or nothing at all was found to read.
+
+    """
+    settings, tell = settings or Settings(), progress or _silent
+    new = list(extract_all(paths, settings, progress=progress, stdin=stdin))
+    old = list(extract_all(against, settings, progress=progress)) if against else []
+    if not new:
+        msg = f"There is nothing to read in {', '.join(paths)}; name files or folders that hold articles."
+        raise InputMissing(msg)
+    skipped = [item for item in (*new, *old) if isinstance(item, Skipped)]
+    extractions = in_order([item for item in (*new, *old) if isinstance(item, Extraction)])
+    stories = find_stories(extractions)
+    extractions = infer_dates(extractions, stories)
+    lineages = find_lineages(extractions, stories, settings.publishers)
+    by_id = {extraction.article.id: extraction for extraction in extractions}
+    weights = Weights(extractions)
+    judged = Judged()
+    for done, story in enumerate(stories, start=1):
+        tell("compare", done, len(stories))
+        members = [by_id[article] for article in story.articles]
+        if len(members) > 1:
+            found = judge_story(story.id, match_story(members, weights, lineages))
+            judged.groups += found.groups
+            judged.findings += found.findings
+    report = build_report(extractions, stories, lineages, judged.groups, judged.findings, skipped)
+    return involving(report, {item.article.path for item in new if isinstance(item, Extraction)}) if against else report
+
+
+def extract_all(
+    paths: Sequence[str],
+    settings: Settings | None = None,
+    *,
+    progress: Progress | None = None,
+    stdin: BinaryIO | None = None,
+) -> Iterator[Extraction | Skipped]:
+    """Yield one extraction for each readable text behind the paths, and what was skipped, in input order.
+
+    Raises:
+        InputMissing: a path does not exist.
+
+    """
+    settings, tell = settings or Settings(), progress or _silent
+    loaded = iter_load(paths, max_chars=settings.max_chars, stdin=stdin)
+    for done, item in enumerate(_extracted(loaded, settings), start=1):
+        tell("extract", done, None)
+        yield item
+
+
+def judge_pairs(rows: Iterable[dict[str, Any]], settings: Settings | None = None) -> Iterator[PairJudgement]:
+    """Yield the judgement of each pair of statements: `{"id", "a", "b"}`, optionally `a_date` and `b_date`."""
+    from claimcheck.extract.assemble import extract_articles
+    from claimcheck.extract.nlp import load_pipeline
+
+    nlp = load_pipeline((settings or Settings()).model)
+    yield from judge_rows(rows, lambda articles: extract_articles(articles, nlp))
+
+
+def judge_pair(
+    a: str, b: str, *, a_date: str | None = None, b_date: str | None = None, id: str = "",  # noqa: A002 - the row's own key
+    settings: Settings | None = None,
+) -> PairJudgement:
+    """Return whether two statements contradict each other, agree, or neither."""
+    return next(judge_pairs([{"id": id, "a": a, "b": b, "a_date": a_date, "b_date": b_date}], settings))
+
+
+def in_order(extractions: Sequence[Extraction]) -> list[Extraction]:
+    """Return the extractions by path, with ids that tell equal articles apart; the order given does not matter."""
+    from claimcheck.extract.identity import renumbered
+
+    return renumbered(sorted(extractions, key=lambda e: (e.article.path, e.article.id)))
+
+
+def _extracted(loaded: Iterable[Article | Extraction | Skipped], settings: Settings) -> Iterator[Extraction | Skipped]:
+    """Yield extractions in batches; spaCy is imported at the first article that must be parsed."""
+    from claimcheck.extract.batches import in_batches
+
+    yield from in_batches(loaded, settings.model)
+
+
+def _silent(stage: str, done: int, total: int | None) -> None:
+    """Tell nobody."""
