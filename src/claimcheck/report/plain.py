@@ -80,4 +80,8 @@ def _between_words(text: str, start: int, end: int, low: int, high: int) -> Span
     if end < len(text) and text[end] != " ":
         space = text.rfind(" ", max(high, start), end)
         end = space if space > start else end
+    while start < low and text[start] == " ":
+        start += 1
+    while end > start and text[end - 1] == " ":
+        end -= 1
     return start, end

@@ -10,7 +10,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from claimcheck.models import Report
+    from claimcheck.models import Extraction, Report
 
 FORMATS: Mapping[str, str] = MappingProxyType(
     {
@@ -19,6 +19,14 @@ FORMATS: Mapping[str, str] = MappingProxyType(
     }
 )
 """Format name -> the module whose `render(report, options)` returns the whole output."""
+
+EXTRACT_FORMATS: Mapping[str, str] = MappingProxyType(
+    {
+        "text": "claimcheck.report.extraction_text",
+        "jsonl": "claimcheck.report.extraction_jsonl",
+    }
+)
+"""The same for `render_extraction`."""
 
 
 @dataclass(frozen=True)
@@ -40,3 +48,14 @@ def render(report: "Report", name: str, options: RenderOptions | None = None) ->
     """
     module = import_module(FORMATS[name])
     return str(module.render(report, options or RenderOptions()))
+
+
+def render_extraction(extraction: "Extraction", name: str, options: RenderOptions | None = None) -> str:
+    """Return one article's extraction in a format, ending with a newline.
+
+    Raises:
+        KeyError: there is no such format.
+
+    """
+    module = import_module(EXTRACT_FORMATS[name])
+    return str(module.render(extraction, options or RenderOptions()))

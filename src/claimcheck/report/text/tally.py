@@ -48,10 +48,7 @@ def what_was_read(view: ReportView) -> str:
     words = sum(article.words for article in report.articles)
     articles, claims = count(len(report.articles), "article"), count(report.summary.claims, "claim")
     sentences = [f"Read {articles} ({words:,} words), {claims}."]
-    found: Counter[str] = Counter(
-        finding.strength or finding.verdict
-        for finding in report.findings
-    )
+    found: Counter[str] = Counter(finding.strength or finding.verdict for finding in report.findings)
     independent = sum(bool(finding.independent) for finding in report.findings)
     parts = [f"{found[key]:,} {name}" for key, name in (("hard", "hard"), ("soft", "soft")) if found[key]]
     if parts:

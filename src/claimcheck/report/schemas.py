@@ -1,0 +1,19 @@
+"""The JSON Schemas of what the commands print, generated from the models."""
+
+from typing import Any
+
+SCHEMAS = ("compare", "extract", "judge")
+"""The commands whose output has a schema."""
+
+
+def json_schema(command: str) -> dict[str, Any]:
+    """Return the schema (draft 2020-12) of a command's JSON: a report, or a line of `extract` or `judge`."""
+    from claimcheck.models import SCHEMA_VERSION, Extraction, Model, PairJudgement, Report
+
+    models: dict[str, type[Model]] = {"compare": Report, "extract": Extraction, "judge": PairJudgement}
+    body = models[command].model_json_schema(mode="serialization")
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": f"claimcheck {command}, schema_version {SCHEMA_VERSION}",
+        **{key: value for key, value in body.items() if key != "title"},
+    }

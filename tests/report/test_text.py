@@ -1,0 +1,195 @@
+"""The terminal report, read as its reader would."""
+
+import re
+
+import pytest
+from rich.cells import cell_len
+
+from claimcheck.models import ClaimGroup, Evidence, Report, Side, Skipped, Story
+from claimcheck.report import RenderOptions, render
+from tests.report.sample import article, evidence, finding, fire, report
+
+ANSI = re.compile(r"\x1b\[[0-9;]*m")
+
+FIRE_80 = """\
+4 articles · 1 story · 2 contradictions · 2 agreements · 1 changed · 1 disputed
+
+Factory fire in Kelderwick     Courier, Ledger, Beacon and Wire · 14–16 May 2024
+────────────────────────────────────────────────────────────────────────────────
+✗ number, hard      people killed in the fire
+    12  Courier  16 May  “[Twelve] people have died in the …”      courier.md:14
+        Ledger   16 May  “… which killed [12] workers on …”          ledger.md:6
+    15  Beacon   16 May  “… blaze claimed [15] lives before …”       beacon.md:9
+    Two sources count 12 dead; Beacon counts 15 for the same fire and day.
+
+~ quote, soft       Ana Ruiz on the sprinklers
+    A  Courier  16 May  “Nobody had [checked] them since the …     courier.md:20
+    B  Beacon   16 May  … had [switched them on] since the …        beacon.md:14
+    The same sentence is quoted with a different verb.
+
+Changed over time
+→ number            people missing
+    9  Wire    14 May  “[Nine] people were missing.”                   wire.md:3
+    2  Ledger  16 May  “[Two] are still missing.”                   ledger.md:11
+    Wire counted 9 missing on 14 May; by 16 May Ledger counts 2.
+
+Disputed between the parties
+? polarity          doors locked
+    asserted  Courier · 16 May · courier.md:30
+                “The union says the doors were locked.”
+    denied    Courier · 16 May · courier.md:31
+                “The owner [denied] that they were locked.”
+    The union asserts it and the owner denies it.
+
+✓ start of the fire: Tue 14 May 2024                    4 sources, 3 independent
+✓ people in hospital: 27                                2 sources, 1 independent
+
+Read 4 articles (1,200 words), 57 claims. Contradictions: 1 hard and 1 soft.
+Agreements: 2, 1 from independent sources.
+"""
+
+
+def test_the_whole_picture_without_colour():
+    assert render(fire(), "text", RenderOptions(80)) == FIRE_80
+
+
+def test_colour_marks_the_words_and_changes_nothing_else():
+    coloured = render(fire(), "text", RenderOptions(110, colour=True))
+    assert "killed \x1b[1;31m12\x1b[0m workers" in coloured
+    assert ANSI.sub("", coloured).replace(" ", "") == re.sub(
+        r"[\[\] ]", "", render(fire(), "text", RenderOptions(110))
+    )
+
+
+@pytest.mark.parametrize("width", [1, 40, 60, 80, 100, 110])
+def test_no_line_is_wider_than_the_page(width):
+    text = render(fire(), "text", RenderOptions(width))
+    assert max(map(cell_len, text.splitlines())) <= max(width, 40)
+    assert not any(line != line.rstrip() for line in text.splitlines())
+
+
+def test_a_narrow_page_puts_the_quotation_below():
+    lines = render(fire(), "text", RenderOptions(50)).splitlines()
+    at = lines.index("    12  Courier · 16 May · courier.md:14")
+    assert lines[at + 1 : at + 3] == [
+        "          “[Twelve] people have died in the fire",
+        "          at the mill, the town said.”",
+    ]
+
+
+HOSTILE = "\x1b[31m\u202eevil\u2066[bold]x[/bold]\x9b2J:smile:\nnext [link=http://x]y[/link]"
+TAMED = "[31mevil[bold]x[/bold]2J:smile: next [link=http://x]y[/link]"
+
+
+def hostile() -> Report:
+    side = Side(value=HOSTILE, evidence=(evidence("bad", HOSTILE),))
+    return report(
+        (
+            finding("number", "contradict", side, side, strength="hard", explanation=HOSTILE),
+            finding("date", "agree", side, group="g-2", independent=True),
+        ),
+        (article("bad", HOSTILE, path=HOSTILE),),
+        {"g-1": HOSTILE, "g-2": HOSTILE},
+        label=HOSTILE,
+        skipped=(Skipped(path=HOSTILE, reason=HOSTILE),),
+    )
+
+
+@pytest.mark.parametrize("colour", [False, True])
+def test_what_articles_say_cannot_steer_the_terminal(colour):
+    text = render(hostile(), "text", RenderOptions(110, colour=colour))
+    bare = ANSI.sub("", text)
+    assert "".join(TAMED.split()) in "".join(bare.split())
+    assert not re.search("[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]", bare)
+    if not colour:
+        assert "\x1b" not in text
+
+
+@pytest.mark.parametrize(
+    ("made", "sentence"),
+    [
+        (report(), "No article could be read, so nothing was compared."),
+        (
+            report(articles=(article("a", "A"),)),
+            "Only one article was read. Give at least two about the same",
+        ),
+        (
+            report(articles=(article("a", "A"), article("b", "B"))),
+            "These 2 articles neither contradict each other nor state the same fact twice.",
+        ),
+        (
+            report(articles=(article("a", "A"), article("b", "B"))).model_copy(update={"stories": ()}),
+            "The 2 articles tell different stories, so there was nothing to compare.",
+        ),
+    ],
+)
+def test_nothing_found_is_said_in_a_sentence(made, sentence):
+    assert sentence in render(made, "text")
+
+
+def test_what_was_skipped_stands_last():
+    text = render(report(skipped=(Skipped(path="x/y.bin", reason="It is not text."),)), "text")
+    assert text.endswith("Not read: 1 input\n  x/y.bin: It is not text.\n")
+
+
+def test_agreements_with_the_most_voices_come_first_and_fit_two_lines():
+    articles = tuple(article(name, name.upper()) for name in "abc")
+    many = tuple(
+        finding(
+            "quote",
+            "agree",
+            Side(value="word " * words, lineages=lineages, evidence=(evidence("a", "x"), evidence("b", "x"))),
+            group=f"g-{lineages}",
+            independent=lineages > 1,
+        )
+        for lineages, words in ((1, 2), (3, 60), (2, 4))
+    )
+    lines = render(report(many, articles, {"g-2": "what the mayor said"}), "text").splitlines()
+    facts = [line for line in lines if "independent" in line and "sources," in line]
+    assert [line.split()[-2] for line in facts] == ["3", "2", "1"]
+    assert facts[1].startswith("✓ what the mayor said: “word word word word”")
+    assert lines[lines.index(facts[0]) - 1].startswith("✓ “word word")
+    assert " … " in facts[0]
+
+
+def test_what_led_to_no_finding_is_counted():
+    articles = (
+        article("a", "A"),
+        article("b", "B", None, published_from="inferred"),
+        article("c", "C", story="s-2"),
+    )
+    base = report(
+        (finding("number", "agree", Side(value="3", evidence=(evidence("a", "x"),))),), articles[:2]
+    )
+    made = base.model_copy(
+        update={
+            "articles": articles,
+            "groups": tuple(
+                ClaimGroup(id=f"g-{n}", story="s-1", topic="", claims=(), status=status)
+                for n, status in enumerate(
+                    ["agree", "compatible", "compatible", "different_scope", "single_source"]
+                )
+            ),
+            "stories": (*base.stories, Story(id="s-3", articles=("a-a", "a-b"), label="Other")),
+        }
+    )
+    text = " ".join(render(made, "text").split())
+    assert "Not counted as differences: 2 compatible" in text
+    assert "1 of different scope" in text
+    assert "Nothing to report in 1 further story: “Other”." in text
+    assert "1 article told a story that no other article tells." in text
+    assert "Dated from their story, as they give no date: B." in text
+
+
+def test_records_that_do_not_fit_together_are_still_shown():
+    odd = finding(
+        "number",
+        "contradict",
+        Side(value="1", evidence=(Evidence(article="a-gone", claim="", start=0, end=1, text="one"),)),
+        Side(value="2", evidence=()),
+        strength="hard",
+        group="g-gone",
+    )
+    text = render(Report(tool=report().tool, findings=(odd,)), "text")
+    assert "Untitled story" in text
+    assert "“one”" in text
