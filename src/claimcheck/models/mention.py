@@ -15,6 +15,8 @@ class Mention(Model):
     text: str
     name: str
     """The canonical name in this article: the fullest form ("Volodymyr Zelensky"), without titles."""
+    names: tuple[str, ...] = ()
+    """The canonical names one by one where several are meant ("they", "the two leaders"); one for all others."""
     kind: EntityKind = "other"
     aliases: tuple[str, ...] = ()
     """Every written form of the same entity in this article, for matching across articles."""

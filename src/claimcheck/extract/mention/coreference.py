@@ -1,0 +1,234 @@
+"""Reads an article from left to right and takes pronouns and nouns back to the names that they stand for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from claimcheck.extract.mention.discourse import Discourse
+from claimcheck.extract.mention.entities import Entity, Ref
+from claimcheck.extract.mention.lexicon import words
+from claimcheck.extract.mention.nominals import Noun, match_pair, match_single, read_noun
+from claimcheck.extract.mention.view import View
+
+_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+_UNKNOWN_GENDER = 0.7
+_SPEAKS_HERE = 0.2
+_SHARE = 0.6
+
+
+@dataclass(frozen=True)
+class Resolved:
+    """A place in the text (token range) and the entities that it refers to."""
+
+    start: int
+    end: int
+    members: tuple[int, ...]
+    pronoun: bool
+
+
+class Reader:
+    """One pass over one article."""
+
+    def __init__(self, view: View, entities: list[Entity], refs: list[Ref]) -> None:
+        self.view = view
+        self.entities = entities
+        self.discourse = Discourse(view)
+        self.found: list[Resolved] = []
+        self._refs = {ref.run.start: ref for ref in refs}
+        self._covered = {i for ref in refs for i in range(ref.run.title_start, ref.run.end)}
+        self._owner_at = {ref.run.end - 1: (ref.entity,) for ref in refs}
+        self._joint: tuple[int, tuple[int, ...]] = (-9, ())
+
+    def read(self) -> list[Resolved]:
+        """Return every name, pronoun and noun that refers to an entity, in reading order."""
+        kinds = {
+            w: kind
+            for kind in ("m", "f", "plural", "thing", "relative")
+            for w in words("words", "pronoun", kind)
+        }
+        for i, lower in enumerate(self.view.lower):
+            if i in self._refs:
+                self._name(self._refs[i])
+            elif i in self._covered:
+                continue
+            elif lower in kinds:
+                self._pronoun(i, kinds[lower])
+            elif self.view.pos[i] in {"NOUN", "PROPN"} or self.view.words[i][0].isupper():
+                self._noun(i)
+        return self.found
+
+    def _name(self, ref: Ref) -> None:
+        run = ref.run
+        self.found.append(Resolved(run.start, run.end, (ref.entity,), pronoun=False))
+        head = run.end - 1
+        self.discourse.note(ref.entity, head, name=True)
+        if self.view.dep[head] == "conj":
+            before = self._owner_at.get(self.view.head[head])
+            if before:
+                members = tuple(dict.fromkeys((*before, ref.entity)))
+                self._joint = (self.view.sent[head], members)
+                self._owner_at[head] = members
+
+    def _resolved(self, start: int, end: int, members: tuple[int, ...], *, pronoun: bool) -> None:
+        self.found.append(Resolved(start, end, members, pronoun))
+        self._owner_at[end - 1] = members
+        for member in members:
+            self.discourse.note(member, end - 1, name=False)
+
+    def _pronoun(self, i: int, kind: str) -> None:
+        if kind == "relative":
+            members = self._antecedent(i)
+        elif kind in {"m", "f"}:
+            members = self._person(i, kind)
+        elif kind == "plural":
+            members = self._several(i)
+        else:
+            members = self._thing(i)
+        if members:
+            self._resolved(i, i + 1, members, pronoun=True)
+
+    def _antecedent(self, i: int) -> tuple[int, ...]:
+        """The noun that the relative clause hangs on."""
+        view = self.view
+        verb = view.head[i]
+        for _ in range(3):
+            if view.dep[verb] == "relcl" or verb == view.head[verb]:
+                break
+            verb = view.head[verb]
+        if view.dep[verb] != "relcl" or (view.lower[i] == "that" and view.dep[i] not in {*_SUBJECTS, "dobj"}):
+            return (
+                self._owner_at.get(i - 2, ())
+                if view.lower[i] in {"who", "whom"} and view.words[i - 1] == ","
+                else ()
+            )
+        noun = view.head[verb]
+        if noun > i:
+            return ()
+        owner = self._owner_at.get(noun, ())
+        if not owner and view.dep[noun] == "appos":
+            owner = self._owner_at.get(view.head[noun], ())
+        if owner and view.lower[i] in {"who", "whom"} and self.entities[owner[-1]].kind == "place":
+            return ()
+        # "Ana and Raf, who" means both; "Ana and Raf Ortiz who" only the last.
+        return owner if view.words[i - 1] == "," else owner[-1:]
+
+    def _person(self, i: int, gender: str) -> tuple[int, ...]:
+        scores = self._person_scores(i, gender)
+        if not scores:
+            return self._ahead(i, gender)
+        best = max(scores, key=lambda n: scores[n])
+        entity = self.entities[best]
+        rest = sum(value for n, value in scores.items() if n != best)
+        if not entity.gender and scores[best] > rest:
+            entity.gender = gender
+        return (best,)
+
+    def _person_scores(self, i: int, gender: str) -> dict[int, float]:
+        """Return the presence of each person whom the pronoun may mean."""
+        view = self.view
+        barred = self._clause_mates(i)
+        speaking = self._speakers_of_quote(i) if view.quoted[i] else set()
+        fitting: dict[int, float] = {}
+        for number, value in self.discourse.scores(i).items():
+            entity = self.entities[number]
+            if entity.kind != "person" or (entity.gender and entity.gender != gender) or number in barred:
+                continue
+            factor = 1.0 if entity.gender else _UNKNOWN_GENDER
+            fitting[number] = value * factor * (_SPEAKS_HERE if number in speaking else 1.0)
+        return fitting
+
+    def _clause_mates(self, i: int) -> set[int]:
+        """Return the subject of the verb whose object the pronoun is: "him" is never the subject itself."""
+        view = self.view
+        if view.dep[i] in {*_SUBJECTS, "poss"} or view.lower[i].endswith("self"):
+            return set()
+        verb = view.head[i]
+        if view.dep[verb] == "prep":
+            verb = view.head[verb]
+        return {
+            seen.entity
+            for seen in self.discourse.recent[-12:]
+            if view.head[seen.token] == verb and view.dep[seen.token] in _SUBJECTS
+        }
+
+    def _speakers_of_quote(self, i: int) -> set[int]:
+        """Return who says the words in whose quotation marks the pronoun stands, as far as it was named before."""
+        view = self.view
+        speaking = set()
+        for seen in reversed(self.discourse.recent):
+            if view.sent[i] - seen.sentence > 1:
+                break
+            if (
+                not seen.quoted
+                and view.dep[seen.token] == "nsubj"
+                and view.lemma[view.head[seen.token]] in words("words", "speech")
+            ):
+                speaking.add(seen.entity)
+        return speaking
+
+    def _ahead(self, i: int, gender: str) -> tuple[int, ...]:
+        """Look ahead in the sentence for a name that the pronoun anticipates ("When he spoke, Ortiz …")."""
+        view = self.view
+        end = view.sentence_end(view.sent[i])
+        if not self.discourse.recent and view.sent[i] < 2:  # noqa: PLR2004 - a headline anticipates the first sentences
+            end = view.sentence_end(min(view.sent[i] + 2, len(view.sent_start) - 1))
+        for token in range(i + 1, end):
+            ref = self._refs.get(token)
+            if (
+                ref
+                and self.entities[ref.entity].kind == "person"
+                and self.entities[ref.entity].gender in {"", gender}
+            ):
+                return (ref.entity,)
+        return ()
+
+    def _several(self, i: int) -> tuple[int, ...]:
+        """Return two or more people named together shortly before."""
+        sentence, members = self._joint
+        if self.view.sent[i] - sentence > 1 or self.view.dep[i] not in {*_SUBJECTS, "poss"}:
+            return ()
+        return members
+
+    def _thing(self, i: int) -> tuple[int, ...]:
+        """Return the organisation or country that acts in this or the last sentence."""
+        view = self.view
+        if view.dep[i] not in {*_SUBJECTS, "poss"} or view.lemma[view.head[i]] in words("words", "empty_it"):
+            return ()
+        scores = {
+            n: value
+            for n, value in self.discourse.scores(i).items()
+            if self.entities[n].kind in {"organisation", "place"}
+        }
+        if not scores:
+            return ()
+        best = max(scores, key=lambda n: scores[n])
+        return (best,) if scores[best] >= 0.5 and scores[best] >= _SHARE * sum(scores.values()) else ()  # noqa: PLR2004
+
+    def _noun(self, i: int) -> None:
+        noun = read_noun(self.view, i)
+        if noun is None or self._is_attached(noun):
+            return
+        scores = self.discourse.scores(i)
+        if noun.count == 1:
+            best = match_single(noun, self.entities, scores)
+            members = (best,) if best >= 0 else ()
+        else:
+            members = match_pair(noun, self.entities, scores, self._joint[1])
+        if members:
+            self._resolved(noun.start, noun.end, members, pronoun=False)
+
+    def _is_attached(self, noun: Noun) -> bool:
+        """Tell whether the noun describes a name beside it, so that it is no mention of its own."""
+        view, i = self.view, noun.end - 1
+        if view.dep[i] in {"appos", "attr", "compound", "nmod", "amod", "oprd"}:
+            return True
+        after = noun.end
+        if after in self._refs or after in self._covered:
+            return True
+        named = view.words[after : after + 1] == [","] and (
+            after + 1 in self._refs or after + 1 in self._covered
+        )
+        return named and any(
+            view.head[t] == i and view.dep[t] == "appos"
+            for t in range(after, min(after + 8, len(view.words)))
+        )

@@ -1,0 +1,264 @@
+"""Where names stand: runs of capitalised words, taken apart into titles before and the name itself."""
+
+from dataclasses import dataclass
+
+from claimcheck.extract.mention.lexicon import given_names, honorifics, person_nouns, table, titles, words
+from claimcheck.extract.mention.view import View
+
+_MAX_RUN = 12
+_HEADLINE_SHARE = 0.7
+_HEADLINE_MIN = 4
+
+
+@dataclass(frozen=True)
+class Run:
+    """One name in the text, as token ranges."""
+
+    start: int
+    """First token of the name itself, titles left out."""
+    end: int
+    titles: tuple[str, ...] = ()
+    """Lower-case words of titles and honorifics directly before the name, from left to right."""
+    title_start: int = -1
+    """First token of those titles; equal to `start` where there are none."""
+    headline: bool = False
+    """Whether it stands in a sentence written in capitals throughout, where a run's borders mean little."""
+
+
+def find_runs(view: View) -> list[Run]:
+    """Return every run of name words in reading order; runs never overlap."""
+    headline = _headlines(view)
+    known = _mid_sentence_names(view, headline)
+    runs: list[Run] = []
+    token, size = 0, len(view.words)
+    while token < size:
+        if not _starts_name(view, token, headline, known):
+            token += 1
+            continue
+        end = _run_end(view, token, headline, known)
+        for start, stop in _pieces(view, token, end, known):
+            runs.extend(_split(view, start, stop, headline[view.sent[start]]))
+        token = end
+    return runs
+
+
+def _headlines(view: View) -> list[bool]:
+    """Tell for each sentence whether nearly all its longer words are capitalised."""
+    capital = [0] * len(view.sent_start)
+    every = [0] * len(view.sent_start)
+    for word, sent in zip(view.words, view.sent, strict=True):
+        if len(word) > 3 and word[0].isalpha():  # noqa: PLR2004 - short words stay small in headlines
+            every[sent] += 1
+            capital[sent] += word[0].isupper()
+    return [e >= _HEADLINE_MIN and c >= _HEADLINE_SHARE * e for c, e in zip(capital, every, strict=True)]
+
+
+def _mid_sentence_names(view: View, headline: list[bool]) -> frozenset[str]:
+    """Return the words that are capitalised as names inside sentences, which tells them at a sentence's beginning."""
+    starts = set(view.sent_start)
+    return frozenset(
+        word
+        for i, word in enumerate(view.words)
+        if word[0].isupper()
+        and view.pos[i] == "PROPN"
+        and i not in starts
+        and not headline[view.sent[i]]
+        and view.words[i - 1] not in {'"', "“", ":", "''", "``", "‘"}
+    )
+
+
+def _capital(word: str) -> bool:
+    return word[0].isupper() or (len(word) > 2 and word[:3].lower() in {"al-", "el-"} and word[-1].isalpha())  # noqa: PLR2004
+
+
+def _starts_name(view: View, i: int, headline: list[bool], known: frozenset[str]) -> bool:
+    """Tell whether the token is a name word."""
+    word, lower = view.words[i], view.lower[i]
+    if not _capital(word) or not any(c.isalpha() for c in word) or view.value[i]:
+        return False
+    if lower in honorifics() and view.pos[i] in {"PROPN", "NOUN"}:
+        return True
+    if lower in words("words", "not_names"):
+        return (
+            bool(view.ent[i])
+            and lower in {"may", "april", "june", "august", "us", "who", "will"}
+            and word != "May"
+        )
+    if headline[view.sent[i]]:
+        return word in known or (bool(view.ent[i]) and view.pos[i] == "PROPN" and not known)
+    if view.ent[i] == "NORP":
+        return view.pos[i] == "PROPN"
+    if view.pos[i] == "PROPN" or view.ent[i]:
+        return (
+            i not in view.sent_start
+            or view.pos[i] == "PROPN"
+            or word in known
+            or view.ent[i] in {"PERSON", "ORG", "GPE"}
+        )
+    if word in known:
+        return True
+    first = i == view.sent_start[view.sent[i]] or view.words[i - 1] in {
+        '"',
+        "“",
+        ":",
+        "''",
+        "``",
+        "‘",
+        "(",
+        "-",
+    }
+    return not first and view.pos[i] in {"NOUN", "ADJ", "X", "VERB"}
+
+
+def _run_end(view: View, start: int, headline: list[bool], known: frozenset[str]) -> int:
+    """Return the token behind the run that starts here."""
+    end = start + 1
+    size = view.sentence_end(view.sent[start])
+    while end < min(size, start + _MAX_RUN):
+        if _starts_name(view, end, headline, known):
+            end += 1
+            continue
+        step = _bridge(view, start, end, size, headline, known)
+        if not step:
+            break
+        end += step
+    return end
+
+
+def _bridge(view: View, start: int, i: int, size: int, headline: list[bool], known: frozenset[str]) -> int:
+    """Return how many small words from `i` on, with the name word behind them, continue the run; 0 for none."""
+    lower = view.lower[i]
+    reach = i + 1
+    if reach >= size:
+        return 0
+    if lower in words("words", "particles"):
+        while reach < size and view.lower[reach] in words("words", "particles"):
+            reach += 1
+    elif lower in {"-", "/"} or view.words[i] in {"‑", "–"}:
+        if not (view.glued(i) and view.glued(reach)):
+            return 0
+    elif lower == "&":
+        pass
+    elif lower in {"of", "for", "on", "in"}:
+        same = view.ent[i] and view.ent[i] == view.ent[i - 1] and view.ent[i] != "PERSON"
+        if not (
+            same
+            or (lower == "of" and _titled(view, start, i))
+            or view.lower[i - 1] in words("nouns", "name_of")
+        ):
+            return 0
+        if view.lower[reach] == "the":
+            reach += 1
+    elif lower == "and":
+        if not (
+            view.ent[i] == "ORG" and reach < size and view.ent[reach] == "ORG" and view.ent[i - 1] == "ORG"
+        ):
+            return 0
+    else:
+        return 0
+    if reach < size and _starts_name(view, reach, headline, known):
+        return reach - i + 1
+    return 0
+
+
+def _titled(view: View, start: int, i: int) -> bool:
+    """Tell whether the word before "of" is a title that goes on ("Secretary of State", "President of the United States")."""
+    return (
+        view.lower[i - 1] in {"secretary", "speaker", "president", "minister", "chief", "chancellor"}
+        and i - start <= 3
+    )  # noqa: PLR2004
+
+
+def _pieces(view: View, start: int, end: int, known: frozenset[str]) -> list[tuple[int, int]]:
+    """Cut a run at a hyphen or slash that joins two names of their own ("Smith-Jones talks" stays when Smith is unknown)."""
+    cuts = [
+        i
+        for i in range(start + 1, end - 1)
+        if view.words[i] in {"-", "–", "/"} and view.words[i - 1] in known and view.words[i + 1] in known
+        and (_person_at(view, i - 1) or _person_at(view, i + 1))
+    ]  # fmt: skip
+    pieces, begin = [], start
+    for cut in cuts:
+        pieces.append((begin, cut))
+        begin = cut + 1
+    return [*pieces, (begin, end)]
+
+
+def _person_at(view: View, i: int) -> bool:
+    return any(s == i and e == i + 1 for s, e in view.persons)
+
+
+def _split(view: View, start: int, end: int, headline: bool) -> list[Run]:
+    """Take titles off a run: "House Speaker Dana Whitlock" gives the name, and "House Speaker" as its title."""
+    lower = view.lower[start:end]
+    joined = " ".join(lower)
+    if any(joined.startswith(run) for run in words("titles", "not", "runs")) or end - start == 1:
+        return [] if lower[0] in honorifics() else [Run(start, end, title_start=start, headline=headline)]
+    last = _last_title(view, start, end)
+    if last < 0:
+        return [Run(start, end, title_start=start, headline=headline)]
+    name = last + 1
+    if name < end and view.lower[name] in {"of", "for"}:
+        name = _after_of(view, name, end)
+        if name >= end:
+            return [Run(start, end, title_start=start, headline=headline)]
+    if name >= end:
+        # "Prime Minister", "House Speaker" alone: a role, which the rules for nouns read.
+        return []
+    rest = view.lower[name:end]
+    if (
+        set(rest) & words("nouns", "name_end")
+        and not _given(rest[0])
+        and lower[last - start] not in honorifics()
+    ):
+        return [Run(start, end, title_start=start, headline=headline)]
+    return [Run(name, end, tuple(view.lower[start:name]), start, headline)]
+
+
+def _last_title(view: View, start: int, end: int) -> int:
+    """Return the last token of the run that is a title or honorific with a name behind it; -1 without."""
+    stop = end
+    while stop > start and view.lower[stop - 1] in words("titles", "suffix"):
+        stop -= 1
+    names = titles().keys() | honorifics().keys()
+    nouns = person_nouns()
+    for i in range(stop - 1, start - 1, -1):
+        if view.lower[i] not in names and view.lower[i] not in nouns:
+            continue
+        # The last word of a full name is a surname ("Stephen King"), unless it is all the run has.
+        if (
+            i == stop - 1
+            and i > start
+            and (_given(view.lower[start]) or view.ent[i] == "PERSON")
+            and view.lower[i] in names
+        ):
+            continue
+        return i
+    return -1
+
+
+def _after_of(view: View, of: int, end: int) -> int:
+    """Return where the name begins behind "Secretary of State" and the like; `end` when nothing follows."""
+    for start, stop in view.persons:
+        if of < start < end and stop <= end:
+            return start
+    return end - 2 if end - of > 3 and _given(view.lower[end - 2]) else end  # noqa: PLR2004
+
+
+def _given(word: str) -> bool:
+    return word in given_names()
+
+
+def title_roles(words_before: tuple[str, ...]) -> list[str]:
+    """Return the roles that the title words name, in full ("sen" gives senator)."""
+    return [titles()[word] for word in words_before if word in titles()]
+
+
+def gender_of_titles(words_before: tuple[str, ...]) -> str:
+    """Return "m" or "f" where an honorific tells it, else ""."""
+    return next((honorifics()[w] for w in words_before if honorifics().get(w)), "")
+
+
+def suffixes() -> frozenset[str]:
+    """Return the words that follow a name without being part of the surname ("Jr.")."""
+    return frozenset(table("titles")["suffix"]["words"])
