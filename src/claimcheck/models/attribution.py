@@ -25,6 +25,8 @@ class Attribution(Model):
     cue_lemma: str = ""
     """Lemma of the cue's head ("say", "accord", "claim")."""
     denies: bool = False
-    """True when the source denies the content ("denied that", "did not say": False)."""
+    """True when the source says that the content is not so ("denied that", "rejected the claim that")."""
+    negated: bool = False
+    """True when the cue itself is not asserted ("did not say that", "no one believes", "refused to confirm")."""
     confidence: float = 1.0
     """Between 0 and 1: how sure the extractor is that this is an attribution."""
