@@ -1,0 +1,118 @@
+"""Average-link clustering over a sparse graph, so that a group is coherent as a whole and not link by link."""
+
+import heapq
+from collections import Counter, defaultdict
+from collections.abc import Callable, Sequence
+
+from claimcheck.stories.vectors import Vector, dot
+
+_HEAVIEST = 60
+"""How many of an article's heaviest words look for its neighbours."""
+_COMMON = 60
+"""A word that more articles have is no longer rare and looks for no neighbours."""
+_NEIGHBOURS = 40
+"""How many neighbours an article keeps."""
+
+_COHESION_SHARE = 0.65
+"""Two clusters join only when their articles resemble each other this much as much as they do their own."""
+_COHESION_MOST = 0.5
+"""Cohesion above this comes from copied text, which says nothing about other reports of the event."""
+_COHESION_FROM = 3
+"""Clusters with fewer articles have no cohesion to speak of."""
+
+Fit = Callable[[Sequence[int], Sequence[int]], float]
+"""A factor from 0 to 1 for joining two lists of articles."""
+
+
+def neighbours(vectors: Sequence[Vector]) -> set[tuple[int, int]]:
+    """Return the pairs of articles (smaller index first) that share rare words: each article's best few.
+
+    Blocking on rare words keeps this near linear: no word links more than `_COMMON` articles.
+    """
+    index: dict[str, list[int]] = defaultdict(list)
+    heavy = [sorted(vector, key=lambda t, v=vector: (-v[t], t))[:_HEAVIEST] for vector in vectors]
+    for i, terms in enumerate(heavy):
+        for term in terms:
+            index[term].append(i)
+    pairs: set[tuple[int, int]] = set()
+    for i, terms in enumerate(heavy):
+        shared: Counter[int] = Counter()
+        for term in terms:
+            if len(index[term]) <= _COMMON:
+                for j in index[term]:
+                    if j != i:
+                        shared[j] += vectors[i][term] * vectors[j][term]
+        best = sorted(shared, key=lambda j, s=shared: (-s[j], j))[:_NEIGHBOURS]
+        pairs.update((min(i, j), max(i, j)) for j in best)
+    return pairs
+
+
+class _Clusters:
+    """Clusters as sums of unit vectors: the average similarity of two is the product of their sums, scaled."""
+
+    def __init__(self, vectors: Sequence[Vector], fit: Fit) -> None:
+        self.members: dict[int, list[int]] = {i: [i] for i in range(len(vectors))}
+        self.near: dict[int, set[int]] = defaultdict(set)
+        self._sums: dict[int, Vector] = {i: dict(vector) for i, vector in enumerate(vectors)}
+        self._squares: dict[int, float] = {i: 1.0 if vector else 0.0 for i, vector in enumerate(vectors)}
+        self._fit = fit
+        self._next = len(vectors)
+
+    def similarity(self, a: int, b: int) -> float:
+        """Return the average similarity of two clusters' articles times their fit; 0 where it breaks their cohesion."""
+        first, second = self.members[a], self.members[b]
+        mean = dot(self._sums[a], self._sums[b]) / (len(first) * len(second))
+        mean *= self._fit(first, second)
+        return (
+            mean
+            if mean >= _COHESION_SHARE * min(self._cohesion(a), self._cohesion(b), _COHESION_MOST)
+            else 0.0
+        )
+
+    def _cohesion(self, a: int) -> float:
+        size = len(self.members[a])
+        return (self._squares[a] - size) / (size * (size - 1)) if size >= _COHESION_FROM else 0.0
+
+    def merge(self, a: int, b: int) -> int:
+        """Join two clusters into a new one and return its number."""
+        new, self._next = self._next, self._next + 1
+        larger, smaller = sorted((self._sums.pop(a), self._sums.pop(b)), key=len, reverse=True)
+        self._squares[new] = self._squares.pop(a) + self._squares.pop(b) + 2 * dot(larger, smaller)
+        for term, weight in smaller.items():
+            larger[term] = larger.get(term, 0.0) + weight
+        self._sums[new] = larger
+        self.members[new] = sorted(self.members.pop(a) + self.members.pop(b))
+        self.near[new] = (self.near.pop(a, set()) | self.near.pop(b, set())) - {a, b}
+        for other in self.near[new]:
+            self.near[other] -= {a, b}
+            self.near[other].add(new)
+        return new
+
+
+def average_link(vectors: Sequence[Vector], threshold: float, fit: Fit) -> list[list[int]]:
+    """Return clusters of article indexes, each sorted; every article is in exactly one.
+
+    The two most similar neighbouring clusters are joined, again and again, while the average similarity of
+    their articles, times `fit(members, members)`, reaches the threshold. Average link: Sokal and Michener
+    1958 (UPGMA).
+    """
+    clusters = _Clusters(vectors, fit)
+    heap: list[tuple[float, int, int]] = []
+    for a, b in sorted(neighbours(vectors)):
+        clusters.near[a].add(b)
+        clusters.near[b].add(a)
+        _offer(heap, clusters, a, b, threshold)
+    while heap:
+        _, a, b = heapq.heappop(heap)
+        if a not in clusters.members or b not in clusters.members:
+            continue
+        new = clusters.merge(a, b)
+        for other in sorted(clusters.near[new]):
+            _offer(heap, clusters, other, new, threshold)
+    return sorted(clusters.members.values())
+
+
+def _offer(heap: list[tuple[float, int, int]], clusters: _Clusters, a: int, b: int, threshold: float) -> None:
+    similarity = clusters.similarity(a, b)
+    if similarity >= threshold:
+        heapq.heappush(heap, (-similarity, a, b))
