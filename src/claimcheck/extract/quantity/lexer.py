@@ -1,0 +1,61 @@
+"""A text as a list of lexemes: numerals, words, signs. Independent of any tokeniser, linear in the text."""
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from claimcheck.extract.quantity.lexicon import lexicon
+
+
+class Lexeme(NamedTuple):
+    """One piece of text with its code-point offsets; `low` is its lower-case form."""
+
+    start: int
+    end: int
+    text: str
+    low: str
+    kind: str
+    """num, sign (½), currency, word, dash, break (a blank line), other, or one of those that are never numbers:
+    name (address, handle), clock, date."""
+
+
+_LOWER = {"‐": "-", "‑": "-", "—": "–", "−": "-"}
+"""Hyphens are all "-", dashes all "–"."""
+
+# The last member of each group is bounded by what cannot follow, so no alternative is tried twice over a long run.
+_PATTERN = r"""
+  (?P<name>https?://\S+|www\.\S+|[@\#]\w+)
+ |(?P<clock>[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?![0-9]))
+ |(?P<date>[0-9]{4}-[0-9]{2}-[0-9]{2}(?![0-9])|[0-9]{1,2}/[0-9]{1,2}/[0-9]{2,4}(?![0-9]))
+ |(?P<num>(?:[1-9][0-9]{0,2}(?:[\u00a0\u202f\u2009][0-9]{3})+|[1-9][0-9]{0,2}(?:[ ][0-9]{3}){2,})(?:[.,][0-9]{1,2})?(?![0-9])
+    |[0-9]+(?:[.,][0-9]+)*|(?<![\w.])\.[0-9]+)
+ |(?P<sign>[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞])
+ |(?P<currency>CODES)
+ |(?P<word>(?:[A-Za-z]\.){2,}|km/h|[^\W\d_]\w*|°[CF]?)
+ |(?P<dash>[-‐‑–—−])
+ |(?P<break>\n\s*\n)
+ |(?P<other>\S)
+"""
+
+
+@lru_cache(maxsize=1)
+def _regex() -> re.Pattern[str]:
+    symbols = sorted(lexicon().symbols, key=len, reverse=True)
+    signs = [re.escape(symbol) for symbol in symbols if not symbol.isalpha()]
+    codes = [symbol for symbol in symbols if symbol.isalpha()]
+    pattern = "|".join(signs) + rf"|(?:{'|'.join(codes)})(?=[.\s]{{0,2}}[0-9])"
+    return re.compile(_PATTERN.replace("CODES", pattern), re.VERBOSE)
+
+
+def lex(text: str) -> list[Lexeme]:
+    """Return the lexemes of a text in order; white space is left out, but a blank line is a `break`."""
+    return [
+        Lexeme(match.start(), match.end(), match.group(), _LOWER.get(match.group()) or match.group().lower(), kind)
+        for match in _regex().finditer(text)
+        if (kind := match.lastgroup or "other")
+    ]
+
+
+def adjacent(left: Lexeme, right: Lexeme) -> bool:
+    """Return True when nothing stands between the two."""
+    return left.end == right.start

@@ -1,0 +1,168 @@
+"""The thing counted or measured: found in the parse, else by tags, else by spelling."""
+
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from claimcheck.extract.quantity.amounts import Amount
+from claimcheck.extract.quantity.lexer import Lexeme
+from claimcheck.extract.quantity.lexicon import lexicon
+from claimcheck.extract.quantity.parse import Parse, governor, is_noun, lemma, phrase, top
+from claimcheck.extract.quantity.spelling import is_plural, singular
+
+_REACH = 8
+_SPELLED = 4
+_BEFORE_NOUN = frozenset({"ADJ", "NOUN", "PROPN", "ADV", "NUM", "VERB", "PUNCT", "CCONJ"})
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """What an amount counts; `unit` is empty where the noun is measured and not counted."""
+
+    unit: str = ""
+    noun: str = ""
+    start: int | None = None
+    end: int | None = None
+    follows: bool = False
+    """True when the noun stands right behind the number, so that the readable span takes it in."""
+    head: Token | None = None
+
+
+def counted(parse: Parse, lexemes: list[Lexeme], amount: Amount) -> Counted:
+    """Return what the amount counts; an empty answer where the text does not say."""
+    start, end = lexemes[amount.first].start, lexemes[amount.last - 1].end
+    if not parse.parsed:
+        return _spelled(lexemes, amount)
+    tokens = parse.tokens(start, end)
+    if amount.compound or amount.unit is not None:
+        return _measured(parse, tokens, amount)
+    root = top(tokens)
+    head = _head_noun(root, tokens[-1])
+    if head is None or not _is_unbroken(tokens[-1], head):
+        head = _walk(parse, tokens[-1])
+    if head is not None and (_countable(head, amount) or (head.pos_ == "PROPN" and head.i == tokens[-1].i + 1)):
+        return _describe(head, tokens[-1].i + 1, unit=True, follows=True)
+    return _partitive(parse, tokens, unit=True) or _subject(root) or Counted()
+
+
+def _describe(head: Token, after: int, *, unit: bool, follows: bool) -> Counted:
+    words, first = phrase(head, after)
+    noun = " ".join(lemma(word) if word is head else word.lower_ for word in words)
+    start, end = head.doc[first].idx, head.idx + len(head)
+    return Counted(lemma(head) if unit else "", noun, start, end, follows, head)
+
+
+def _head_noun(root: Token, last: Token) -> Token | None:
+    """Return the noun on the right that the number depends on."""
+    head = root.head
+    if root.dep_ in ("nummod", "amod", "compound", "nmod", "quantmod", "det", "predet", "poss") and is_noun(head):
+        return head if last.i < head.i <= last.i + _REACH else None
+    return None
+
+
+def _is_unbroken(last: Token, head: Token) -> bool:
+    """Return False where a dash, a bracket or another number stands between the number and its noun."""
+    for at in range(last.i + 1, head.i):
+        token = head.doc[at]
+        if token.like_num or token.is_quote or (token.is_punct and not (token.text == "," or (token.text == "-" and not token.whitespace_))):
+            return False
+    return True
+
+
+def _walk(parse: Parse, last: Token) -> Token | None:
+    """Return the last noun of the run of adjectives and nouns behind the number, where its sentence goes on so."""
+    found: Token | None = None
+    for at in range(last.i + 1, min(last.i + 1 + _REACH, len(parse.doc))):
+        token = parse.doc[at]
+        if token.is_sent_start or token.pos_ not in _BEFORE_NOUN:
+            break
+        if is_noun(token):
+            found = token
+        elif found is not None or (token.pos_ == "PUNCT" and token.text not in "-,") or token.tag_ in ("VBD", "VBZ", "VBP"):
+            break
+        elif token.text == "," or token.pos_ == "CCONJ":
+            following = parse.doc[at + 1] if at + 1 < len(parse.doc) else None
+            if at == last.i + 1 or following is None or following.pos_ != "ADJ":
+                break
+    return found
+
+
+def _countable(head: Token, amount: Amount) -> bool:
+    """Return True for plurals, for collective singulars, for one of a thing, and where another noun shows a compound."""
+    if amount.value == 1 or head.tag_ in ("NNS", "NNPS") or amount.number.shape == "fraction":
+        return True
+    low = head.lower_
+    return low in lexicon().words["collective.words"] or is_plural(low)
+
+
+def _partitive(parse: Parse, tokens: list[Token], *, unit: bool) -> Counted | None:
+    """Return the noun behind "of": "2,093 of her released emails", "28 percent of voters"."""
+    at = tokens[-1].i + 1
+    if tokens[-1].lower_ != "of" and (at >= len(parse.doc) or parse.doc[at].lower_ != "of"):
+        return None
+    of = tokens[-1] if tokens[-1].lower_ == "of" else parse.doc[at]
+    head = next((child for child in of.children if child.dep_ == "pobj" and child.i > of.i), None)
+    if head is None or not is_noun(head) or head.i > of.i + _REACH:
+        return None
+    return _describe(head, of.i + 1, unit=unit, follows=False)
+
+
+def _measured(parse: Parse, tokens: list[Token], amount: Amount) -> Counted:
+    """Return the noun that a measure or a hyphen compound describes: "28 percent of voters", "a 90-minute call"."""
+    unit = singular(amount.counted) if amount.counted else ""
+    found = _partitive(parse, tokens, unit=False)
+    if found is None:
+        root = top(tokens)
+        modifies = amount.compound or (amount.unit is not None and amount.unit.dimension in ("money", "percent"))
+        head = root.head if root.dep_ in ("compound", "amod", "nmod", "nummod", "quantmod", "npadvmod") else None
+        if not (modifies and head is not None and is_noun(head) and tokens[-1].i < head.i <= tokens[-1].i + _REACH):
+            head = _walk(parse, tokens[-1]) if amount.compound else None
+        found = _describe(head, tokens[-1].i + 1, unit=False, follows=False) if head is not None else _subject(root)
+    if found is None:
+        return Counted(unit)
+    return Counted(unit, found.noun, found.start, found.end, False, found.head)
+
+
+def _subject(root: Token) -> Counted | None:
+    """Return the subject of "rose to 12", "stood at 53 percent", "was $2 million": the thing that the number measures."""
+    verb = governor(root)
+    if verb is None or verb.lemma_.lower() not in lexicon().words["measure_verbs.words"]:
+        return None
+    if root.dep_ not in ("attr", "dobj", "npadvmod", "pobj", "acomp") or root.i < verb.i:
+        return None
+    subject = next((child for child in verb.children if child.dep_ in ("nsubj", "nsubjpass")), None)
+    if subject is None or not is_noun(subject):
+        return None
+    return _describe(subject, max(0, subject.i - _REACH), unit=False, follows=False)
+
+
+def noun_before_dash(parse: Parse, lexemes: list[Lexeme], amount: Amount) -> str:
+    """Return the plural that dashes or brackets set the number behind: "the most seats - 123 - in the house"."""
+    at = amount.first - 1
+    if at < 1 or amount.last >= len(lexemes) or not parse.tagged:
+        return ""
+    if (lexemes[at].low, lexemes[amount.last].low) not in (("–", "–"), ("-", "-"), ("(", ")")):
+        return ""
+    while at > 0 and lexemes[at].low in ("–", "-", "("):
+        at -= 1
+    token = parse.doc[parse.index(lexemes[at].start)]
+    return lemma(token) if token.tag_ == "NNS" else ""
+
+
+def _spelled(lexemes: list[Lexeme], amount: Amount) -> Counted:
+    """Return the first plural within four words behind the number, for text without a parse."""
+    if amount.counted:
+        return Counted(singular(amount.counted))
+    if amount.unit is not None:
+        return Counted()
+    stop = lexicon().words["stop.words"]
+    at = amount.last + (lexemes[amount.last].low == "of" if amount.last < len(lexemes) else 0)
+    for position in range(at, min(at + _SPELLED, len(lexemes))):
+        lexeme = lexemes[position]
+        if lexeme.kind != "word" or lexeme.low in stop:
+            break
+        if is_plural(lexeme.low) or lexeme.low in lexicon().words["collective.words"]:
+            words = [part.low for part in lexemes[at:position]]
+            noun = " ".join([*words, singular(lexeme.low)])
+            return Counted(singular(lexeme.low), noun, lexemes[at].start, lexeme.end, follows=True)
+    return Counted()
