@@ -1,4 +1,4 @@
-"""JSON values as newsrooms, extractors and news APIs wrap their articles, and rows of `claimcheck extract`."""
+"""JSON values as newsrooms, extractors and news APIs wrap articles, and rows of `claimcheck extract`."""
 
 from collections.abc import Iterator, Mapping
 from typing import Any
@@ -34,7 +34,7 @@ def from_data(value: Any, place: Place, reader: str, max_chars: int, depth: int 
 def _from_mapping(
     record: Record, value: Mapping[str, Any], place: Place, reader: str, max_chars: int, depth: int
 ) -> Iterator[Loaded]:
-    inner = None if record.has_text() else _unwrap(record, value)
+    inner = None if record.has_text() else _unwrap(record, value, depth)
     if inner is not None:
         yield from from_data(inner, place, reader, max_chars, depth + 1)
         return
@@ -49,35 +49,36 @@ def _from_mapping(
 def _members(members: list[Any], place: Place, reader: str, max_chars: int, depth: int) -> Iterator[Loaded]:
     if not members:
         yield Skipped(path=place.path, reason="It holds no articles.")
-    elif not any(_holds_text(member) for member in members):  # one fault, not one for each member
+    elif not any(_holds_text(member, depth) for member in members):
+        # One fault, not one for each member: a file of settings is no list of broken articles.
         yield Skipped(path=place.path, reason="None of its members has a text field.")
-    elif depth >= _MAX_NESTING:
-        yield Skipped(path=place.path, reason="It is nested too deeply.")
     else:
         for number, member in enumerate(members, start=1):
             yield from from_data(member, place.row(number), reader, max_chars, depth + 1)
 
 
-def _holds_text(value: Any) -> bool:
-    """Return whether a member can become an article: it has a text, or may hold records that have."""
+def _holds_text(value: Any, depth: int) -> bool:
+    """Return whether a member is an article or a row of `extract`, or holds one within the nesting allowed."""
+    if depth >= _MAX_NESTING:
+        return False
     if isinstance(value, list):
-        return bool(value)
+        return any(_holds_text(member, depth + 1) for member in value)
     if not isinstance(value, Mapping):
         return False
     record = Record(value)
-    return record.body() is not None or _is_extraction(value) or _unwrap(record, value) is not None
+    return record.body() is not None or _is_extraction(value) or _unwrap(record, value, depth + 1) is not None
 
 
-def _unwrap(record: Record, value: Mapping[str, Any]) -> list[Any] | dict[str, Any] | None:
+def _unwrap(record: Record, value: Mapping[str, Any], depth: int) -> list[Any] | dict[str, Any] | None:
     """Return what a mapping without a text of its own wraps, None where it is no container."""
     for path in _WRAPPERS:
         inner = record.member(path)
         if isinstance(inner, list) and path == "@graph":
             # A page's graph also describes its site, its logo and its search box.
             return [node for node in inner if isinstance(node, Mapping) and Record(node).has_text()]
-        if isinstance(inner, list) and any(_holds_text(member) for member in inner):
+        if isinstance(inner, list) and any(_holds_text(member, depth) for member in inner):
             return inner
-        if isinstance(inner, dict) and _holds_text(inner):
+        if isinstance(inner, dict) and _holds_text(inner, depth):
             return inner
     versions = list(value.values())
     if versions and all(isinstance(version, Mapping) and Record(version).has_text() for version in versions):
@@ -86,7 +87,8 @@ def _unwrap(record: Record, value: Mapping[str, Any]) -> list[Any] | dict[str, A
 
 
 def _is_extraction(value: Mapping[str, Any]) -> bool:
-    return isinstance(value.get("article"), Mapping) and "schema_version" in value and "attributions" in value
+    results = "attributions" in value or "claims" in value
+    return results and "schema_version" in value and isinstance(value.get("article"), Mapping)
 
 
 def _extraction(value: Mapping[str, Any], place: Place, max_chars: int) -> Extraction | Skipped:

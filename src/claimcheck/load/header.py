@@ -26,7 +26,8 @@ _HEADER_LENGTH = 160
 _PLACE_WORDS = 5
 _DATELINE_LENGTH = 70
 _DASH = re.compile(r"\s*(?:--|[–—]|\s-\s|\)\s*:|:\s)\s*")
-_MARKUP = re.compile(r"^[\s>#*_\-•|]+|[\s*_|]+$")
+_MARKS = " \t\r\n\u00a0>#*_-•|"
+"""What Markdown and page furniture put around a line."""
 _WORD = re.compile(r"[^\W\d_][\w'’.-]*")
 _TODAY = re.compile(r"\btoday,? ?\(?$", re.IGNORECASE)
 
@@ -76,7 +77,7 @@ def _first_lines(text: str) -> list[str]:
 
 
 def _bare(line: str) -> str:
-    return _MARKUP.sub("", line)
+    return line.strip(_MARKS)
 
 
 def _read_line(line: str) -> list[tuple[Rule, str]]:

@@ -11,7 +11,7 @@ _SILENT = frozenset({"script", "style", "template", "noscript"})
 _OPENS = re.compile(
     r"\s*<(?:!doctype|html|body|p|div|section|article|h[1-6]|figure|span|ul|strong|em|b|i|a)\b", re.I
 )
-_BLANK_LINES = re.compile(r"[ \t]*\n[ \t]*(?:\n[ \t]*)+")
+_BLANK_LINES = re.compile(r"\n{3,}")
 
 
 def looks_like_markup(text: str) -> bool:
@@ -24,7 +24,8 @@ def plain_text(markup: str) -> str:
     reader = _Reader()
     reader.feed(markup)
     reader.close()
-    return _BLANK_LINES.sub("\n\n", "".join(reader.pieces)).strip()
+    lines = [line.strip() for line in "".join(reader.pieces).split("\n")]
+    return _BLANK_LINES.sub("\n\n", "\n".join(lines)).strip()
 
 
 class _Reader(HTMLParser):

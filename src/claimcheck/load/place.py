@@ -7,7 +7,8 @@ from claimcheck.load.dates import MONTHS, day
 
 _DAY_IN_NAME = re.compile(r"(?<!\d)((?:19|20)\d{2})([-_.]?)(\d{2})\2(\d{2})(?!\d)", re.ASCII)
 _DAY_IN_URL = re.compile(
-    r"/((?:19|20)\d{2})[/-](\d{1,2}|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[/-](\d{1,2})(?=[/_-]|$)",
+    r"/(?P<year>(?:19|20)\d{2})(?:/(?P<month>\d{1,2}|[a-z]{3})/(?P<day>\d{1,2})(?=/|$)"
+    r"|-(?P<month2>\d{2})-(?P<day2>\d{2})(?=[/_-]|$))",
     re.IGNORECASE | re.ASCII,
 )
 _GENERIC_STEMS = frozenset({"article", "articles", "index", "text", "story", "content", "body"})
@@ -59,5 +60,7 @@ def day_in_url(url: str | None) -> str | None:
     found = _DAY_IN_URL.search(url or "")
     if not found:
         return None
-    month = found[2].lower()
-    return day(found[1], month if month.isdigit() else MONTHS[month], found[3])
+    if found["month2"]:
+        return day(found["year"], found["month2"], found["day2"])
+    month = found["month"].lower()
+    return day(found["year"], month if month.isdigit() else MONTHS.get(month, 0), found["day"])

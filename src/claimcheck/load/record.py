@@ -21,6 +21,8 @@ _HOST = re.compile(r"(?:[a-z0-9-]+\.)+[a-z]{2,}", re.IGNORECASE | re.ASCII)
 _CUT_SHORT = re.compile(r"(?:…|\.\.\.)?\s*\[\+\d+ chars\]\s*$")
 """How NewsAPI ends the text that it cuts."""
 _AUTHOR_JOINT = re.compile(r"\s*;\s*|\s+and\s+")
+_MAX_FIELD = 1000
+"""Characters of a title, a name or an address; what is longer is not one."""
 _BY = re.compile(r"^by\s+", re.IGNORECASE)
 
 
@@ -40,7 +42,7 @@ class Record:
 
     def string(self, field: str) -> str:
         """Return the first value of a field on one line; empty where there is none."""
-        return next((_one_line(text) for text in self._texts(field)), "")
+        return next((_one_line(text[:_MAX_FIELD]) for text in self._texts(field)), "")
 
     def date(self, field: str) -> str | None:
         """Return the first value of a field that is a full date, as `dates.parse_date` writes it."""
@@ -70,7 +72,7 @@ class Record:
         for alias in _FIELDS["authors"]:
             names: dict[str, None] = {}
             for value in self._lookup(alias):
-                for piece in _AUTHOR_JOINT.split(_name_of(value)):
+                for piece in _AUTHOR_JOINT.split(_name_of(value)[:_MAX_FIELD]):
                     name = _one_line(_BY.sub("", clean(piece).strip()))
                     if name.lower() not in _EMPTY:
                         names[name] = None
@@ -80,13 +82,13 @@ class Record:
 
     def url(self) -> str | None:
         """Return the address of the article, if the record has one."""
-        return next((_one_line(text) for text in self._texts("url") if _is_url(text)), None)
+        return next((_one_line(text[:_MAX_FIELD]) for text in self._texts("url") if _is_url(text)), None)
 
     def source(self) -> str:
         """Return the outlet: its name, or else the host of an address; empty where the record has neither."""
         for text in self._texts("source"):
             if not _is_url(text):
-                name = _one_line(text)
+                name = _one_line(text[:_MAX_FIELD])
                 return name.removeprefix("www.") if _HOST.fullmatch(name) else name
         return host_of(self.url() or "")
 
@@ -126,7 +128,7 @@ class Record:
 
     def _texts(self, field: str) -> Iterator[str]:
         for _, value in self._values(field):
-            text = value if isinstance(value, str) else _name_of(value)
+            text = _name_of(value)
             if text.strip().lower() not in _EMPTY:
                 yield clean(text)
 

@@ -14,7 +14,7 @@ from claimcheck.load.record import Record
 from claimcheck.load.stream import Stream
 
 _MAX_TITLE_CHARS, _MAX_TITLE_WORDS = 130, 20
-_PARAGRAPH_CHARS = 140
+_PARAGRAPH_CHARS = 120
 """A line this long is a paragraph; shorter lines in a row are wrapped text."""
 _KEY_LINE = re.compile(r"(?P<key>[A-Za-z][A-Za-z _-]{1,20}): +(?P<value>\S.*)", re.ASCII)
 _KEYS = frozenset(
