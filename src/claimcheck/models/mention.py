@@ -21,3 +21,5 @@ class Mention(Model):
     aliases: tuple[str, ...] = ()
     """Every written form of the same entity in this article, for matching across articles."""
     pronoun: bool = False
+    named: bool = True
+    """False where the article gives no name: `name` is then the fullest description ("a port spokesman")."""

@@ -6,14 +6,24 @@ from dataclasses import dataclass
 
 from claimcheck.extract.mention.discourse import Discourse
 from claimcheck.extract.mention.entities import Entity, Ref
-from claimcheck.extract.mention.lexicon import words
-from claimcheck.extract.mention.nominals import Noun, match_pair, match_single, read_noun
+from claimcheck.extract.mention.evidence import Kind
+from claimcheck.extract.mention.lexicon import person_nouns, words
+from claimcheck.extract.mention.nominals import (
+    Noun,
+    match_pair,
+    match_single,
+    phrase,
+    read_noun,
+    same_description,
+)
 from claimcheck.extract.mention.view import View
 
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _UNKNOWN_GENDER = 0.7
 _SPEAKS_HERE = 0.2
 _SHARE = 0.6
+_DESCRIBED = 40
+_PLURAL = {"group": 1.0, "organisation": 0.5}
 
 
 @dataclass(frozen=True)
@@ -38,6 +48,7 @@ class Reader:
         self._covered = {i for ref in refs for i in range(ref.run.title_start, ref.run.end)}
         self._owner_at = {ref.run.end - 1: (ref.entity,) for ref in refs}
         self._joint: tuple[int, tuple[int, ...]] = (-9, ())
+        self._described: list[tuple[int, Noun]] = []
 
     def read(self) -> list[Resolved]:
         """Return every name, pronoun and noun that refers to an entity, in reading order."""
@@ -170,7 +181,7 @@ class Reader:
         """Look ahead in the sentence for a name that the pronoun anticipates ("When he spoke, Ortiz …")."""
         view = self.view
         end = view.sentence_end(view.sent[i])
-        if not self.discourse.recent and view.sent[i] < 2:  # noqa: PLR2004 - a headline anticipates the first sentences
+        if not self.discourse.recent and view.sent[i] < 2:
             end = view.sentence_end(min(view.sent[i] + 2, len(view.sent_start) - 1))
         for token in range(i + 1, end):
             ref = self._refs.get(token)
@@ -183,11 +194,21 @@ class Reader:
         return ()
 
     def _several(self, i: int) -> tuple[int, ...]:
-        """Return two or more people named together shortly before."""
-        sentence, members = self._joint
-        if self.view.sent[i] - sentence > 1 or self.view.dep[i] not in {*_SUBJECTS, "poss"}:
+        """Return the people named together, the group or the organisation that "they" takes up."""
+        view = self.view
+        if view.dep[i] not in {*_SUBJECTS, "poss"}:
             return ()
-        return members
+        sentence, members = self._joint
+        scores = {
+            number: value * _PLURAL.get(self.entities[number].kind, 0.0)
+            for number, value in self.discourse.scores(i).items()
+        }
+        best = max(scores, key=lambda n: scores[n], default=-1)
+        top = scores[best] if best >= 0 else 0.0
+        distance = view.sent[i] - sentence
+        if distance <= 1 and 0.9 * 0.5**distance >= top:
+            return members
+        return (best,) if top >= 0.3 else ()
 
     def _thing(self, i: int) -> tuple[int, ...]:
         """Return the organisation or country that acts in this or the last sentence."""
@@ -198,24 +219,53 @@ class Reader:
             n: value
             for n, value in self.discourse.scores(i).items()
             if self.entities[n].kind in {"organisation", "place"}
+            or (self.entities[n].kind == "other" and not self.entities[n].named)
         }
         if not scores:
             return ()
         best = max(scores, key=lambda n: scores[n])
-        return (best,) if scores[best] >= 0.5 and scores[best] >= _SHARE * sum(scores.values()) else ()  # noqa: PLR2004
+        return (best,) if scores[best] >= 0.5 and scores[best] >= _SHARE * sum(scores.values()) else ()
 
     def _noun(self, i: int) -> None:
+        """Take a noun back to a name or an earlier description, or note whom it brings in."""
         noun = read_noun(self.view, i)
         if noun is None or self._is_attached(noun):
             return
+        members: tuple[int, ...] = ()
         scores = self.discourse.scores(i)
-        if noun.count == 1:
+        if noun.definite and noun.count == 1:
             best = match_single(noun, self.entities, scores)
             members = (best,) if best >= 0 else ()
-        else:
-            members = match_pair(noun, self.entities, scores, self._joint[1])
+        elif noun.count == 2:
+            sentence, joint = self._joint
+            fresh = self.view.sent[i] - sentence <= 2
+            members = match_pair(noun, self.entities, scores, joint if fresh else ())
+        if not members and noun.definite and not noun.possessive and not noun.modified:
+            best = same_description(noun, reversed(self._described[-_DESCRIBED:]))
+            members = (best,) if best >= 0 else ()
         if members:
             self._resolved(noun.start, noun.end, members, pronoun=False)
+        else:
+            self._describe(noun)
+
+    def _describe(self, noun: Noun) -> None:
+        """Note somebody or something that the article describes without a name."""
+        kind: Kind = (
+            "organisation"
+            if noun.kind == "organisation"
+            else "other"
+            if noun.kind == "document"
+            else "person"
+        )
+        if noun.count != 1:
+            kind = "group"
+        number = len(self.entities)
+        gender = person_nouns().get(noun.lemma, "")
+        name = phrase(self.view, noun)
+        self.entities.append(Entity(number, (noun.lemma,), gender=gender, name=name, kind=kind, named=False))
+        self._described.append((number, noun))
+        self._owner_at[noun.end - 1] = (number,)
+        self.discourse.note(number, noun.end - 1, name=False)
 
     def _is_attached(self, noun: Noun) -> bool:
         """Tell whether the noun describes a name beside it, so that it is no mention of its own."""

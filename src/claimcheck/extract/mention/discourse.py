@@ -53,7 +53,7 @@ class Discourse:
         view = self.view
         weight = _ROLE.get(view.dep[token], _OTHER_ROLE)
         self.recent.append(Seen(entity, token, view.sent[token], weight, view.quoted[token], name))
-        if len(self.recent) > 400:  # noqa: PLR2004 - keeps the list short in very long articles
+        if len(self.recent) > 400:
             del self.recent[:200]
 
     def scores(self, token: int) -> dict[int, float]:

@@ -8,12 +8,14 @@ from dataclasses import dataclass, field
 from rapidfuzz.distance import DamerauLevenshtein
 
 from claimcheck.extract.mention.evidence import Kind, kind_scores
-from claimcheck.extract.mention.lexicon import words
+from claimcheck.extract.mention.lexicon import given_names, honorifics, words
 from claimcheck.extract.mention.names import canonical_key, is_acronym, same_given
 from claimcheck.extract.mention.runs import Run, gender_of_titles, suffixes, title_roles
 from claimcheck.extract.mention.view import View
 
 _TYPO_MIN = 6
+_FULL_NAME = 30
+_STYLED = 3
 Key = tuple[str, ...]
 
 
@@ -34,6 +36,8 @@ class Entity:
     kind: Kind = "other"
     full_forms: int = 0
     """How often its fullest form occurs."""
+    named: bool = True
+    """False for someone whom the article only describes ("a spokesman for the port"); `name` is then that phrase."""
 
 
 @dataclass
@@ -50,8 +54,11 @@ def link(view: View, runs: list[Run]) -> tuple[list[Entity], list[Ref]]:
     Surnames go to the full name, letters and short forms to the organisation, spelling variants to each other.
     """
     keys = [_key(view, run) for run in runs]
-    scores = _scores_by_key(view, runs, keys)
-    linker = _Linker(scores)
+    evidence = [kind_scores(view, run) for run in runs]
+    scores: dict[Key, Counter[Kind]] = {}
+    for key, signs in zip(keys, evidence, strict=True):
+        scores.setdefault(key, Counter()).update(signs)
+    linker = _Linker(scores, styled=_uses_honorifics(runs))
     order = sorted(range(len(runs)), key=lambda i: (-len(keys[i]), runs[i].headline, i))
     owner = [-1] * len(runs)
     for i in order:
@@ -66,11 +73,16 @@ def link(view: View, runs: list[Run]) -> tuple[list[Entity], list[Ref]]:
             )
     for i, run in enumerate(runs):
         if owner[i] >= 0:
-            _record(view, run, linker.entities[owner[i]])
+            _record(view, run, evidence[i], linker.entities[owner[i]])
     _genders_from_titles(runs, owner, linker.entities)
     for entity in linker.entities:
         _settle(entity)
     return linker.entities, [Ref(run, owner[i]) for i, run in enumerate(runs) if owner[i] >= 0]
+
+
+def _uses_honorifics(runs: list[Run]) -> bool:
+    """Tell whether the article writes honorifics before surnames as a rule."""
+    return sum(bool(honorifics().get(run.titles[-1])) for run in runs if run.titles) >= _STYLED
 
 
 def _key(view: View, run: Run) -> Key:
@@ -84,13 +96,6 @@ def _after_the(view: View, run: Run) -> bool:
     return run.start > 0 and view.lower[run.start - 1] == "the"
 
 
-def _scores_by_key(view: View, runs: list[Run], keys: list[Key]) -> dict[Key, Counter[Kind]]:
-    scores: dict[Key, Counter[Kind]] = {}
-    for run, key in zip(runs, keys, strict=True):
-        scores.setdefault(key, Counter()).update(kind_scores(view, run))
-    return scores
-
-
 def best_kind(scores: Counter[Kind]) -> Kind:
     """Return the kind with the highest score, "other" when nothing speaks for any."""
     order: tuple[Kind, ...] = ("person", "organisation", "place", "group")
@@ -101,7 +106,8 @@ def best_kind(scores: Counter[Kind]) -> Kind:
 class _Linker:
     """Finds or makes the entity of a key; full names first, then single words."""
 
-    def __init__(self, scores: dict[Key, Counter[Kind]]) -> None:
+    def __init__(self, scores: dict[Key, Counter[Kind]], *, styled: bool) -> None:
+        self._styled = styled
         self.entities: list[Entity] = []
         self.scores = scores
         self._by_key: dict[Key, int] = {}
@@ -121,6 +127,7 @@ class _Linker:
         if number < 0:
             number = self._new(key)
             if person:
+                self.entities[number].scores["person"] += _FULL_NAME
                 self._surname.setdefault(key[-1], []).append(number)
                 self._first.setdefault(key[0], []).append(number)
             else:
@@ -131,7 +138,7 @@ class _Linker:
     def single(self, word: str, gender: str, *, after_the: bool) -> int:
         """Return the entity of a name of one word, as written with this honorific's gender."""
         people = self._fitting(self._surname.get(word) or self._first.get(word) or [], gender)
-        if people and not (after_the and (word,) in self._beginning):
+        if people and not self._is_thing(word, gender, after_the=after_the):
             return people[0]
         if gender and word in self._surname:
             key: Key = (word, gender)
@@ -148,6 +155,15 @@ class _Linker:
             self._by_canon.setdefault(canonical_key(word, actor=False), number)
         self._by_key[(word,)] = number
         return number
+
+    def _is_thing(self, word: str, gender: str, *, after_the: bool) -> bool:
+        """Tell whether a bare surname is an organisation's name instead.
+
+        Papers that write "Mr." before every surname (three times or more) leave bare ones to companies.
+        """
+        if after_the and (word,) in self._beginning:
+            return True
+        return self._styled and not gender and best_kind(self.scores[(word,)]) in {"organisation", "place"}
 
     def count_full(self, owner: list[int]) -> None:
         """Note how often each full name occurs, so that a bare surname goes to whom the article is about."""
@@ -218,10 +234,10 @@ def _genders_from_titles(runs: list[Run], owner: list[int], entities: list[Entit
             entities[number].gender = gender_of_titles(run.titles)
 
 
-def _record(view: View, run: Run, entity: Entity) -> None:
+def _record(view: View, run: Run, signs: Counter[Kind], entity: Entity) -> None:
     text = view.span_text(run.start, run.end)
     entity.forms[text] += 0 if run.headline else 1
-    entity.scores.update(kind_scores(view, run))
+    entity.scores.update(signs)
     roles = title_roles(run.titles)
     if roles:
         entity.roles.add(roles[-1])
@@ -231,6 +247,8 @@ def _record(view: View, run: Run, entity: Entity) -> None:
 def _settle(entity: Entity) -> None:
     """Choose the name and the kind once all mentions are in."""
     entity.kind = best_kind(entity.scores)
+    if entity.kind == "person" and not entity.gender:
+        entity.gender = given_names().get(entity.key[0], "")
     written = [form for form, count in entity.forms.items() if count] or list(entity.forms)
     if not written:
         return

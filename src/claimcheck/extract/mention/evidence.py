@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from functools import lru_cache
+from functools import cache
 from typing import Literal
 
 from claimcheck.extract.mention.lexicon import given_names, honorifics, person_nouns, table, words
@@ -22,19 +22,19 @@ _LABEL: dict[str, Kind] = {
     "NORP": "group",
 }
 _WEIGHTS = {
-    "label": 1.0,
-    "title": 4.0,
-    "given": 2.0,
-    "end": 3.0,
-    "letters": 1.0,
-    "table": 4.0,
-    "the": 1.5,
-    "where": 0.5,
-    "verb": 0.4,
+    "label": 10,
+    "title": 40,
+    "given": 20,
+    "end": 30,
+    "letters": 10,
+    "table": 40,
+    "the": 15,
+    "where": 5,
+    "verb": 4,
 }
 
 
-@lru_cache(maxsize=None)
+@cache
 def known_places() -> dict[str, Kind]:
     """Return every name in the tables of places, folded, with its kind: place, organisation, or group for peoples."""
     rows = table("places")
@@ -81,7 +81,7 @@ def kind_scores(view: View, run: Run) -> Counter[Kind]:
 def _letters(view: View, run: Run, scores: Counter[Kind]) -> None:
     """Capital letters only are an organisation's abbreviation."""
     word = view.words[run.start]
-    if run.end - run.start == 1 and word.isupper() and 2 <= len(word) <= 5 and word.isalpha():  # noqa: PLR2004
+    if run.end - run.start == 1 and word.isupper() and 2 <= len(word) <= 5 and word.isalpha():
         scores["organisation"] += _WEIGHTS["letters"]
 
 

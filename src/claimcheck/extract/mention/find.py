@@ -25,8 +25,9 @@ def find_mentions(doc: Doc) -> list[Mention]:
     columns = view(doc)
     entities, refs = link(columns, find_runs(columns))
     collect_roles(columns, entities, refs)
+    found = Reader(columns, entities, refs).read()
     aliases = [tuple(sorted(entity.forms)) for entity in entities]
-    return [_mention(columns, entities, aliases, one) for one in Reader(columns, entities, refs).read()]
+    return [_mention(columns, entities, aliases, one) for one in found]
 
 
 def _mention(columns: View, entities: list[Entity], aliases: list[tuple[str, ...]], one: Resolved) -> Mention:
@@ -42,4 +43,5 @@ def _mention(columns: View, entities: list[Entity], aliases: list[tuple[str, ...
         kind=members[0].kind,
         aliases=aliases[one.members[0]] if len(names) == 1 else (),
         pronoun=one.pronoun,
+        named=any(entity.named for entity in members),
     )

@@ -1,19 +1,19 @@
 """The word lists of the mention rules, read once from the TOML files in `data/`."""
 
 import tomllib
-from functools import lru_cache
+from functools import cache
 from importlib import resources
 from typing import Any
 
 
-@lru_cache(maxsize=None)
+@cache
 def table(name: str) -> dict[str, Any]:
     """Return the data file `data/<name>.toml` as a dictionary."""
     text = resources.files(__package__).joinpath("data", f"{name}.toml").read_text(encoding="utf-8")
     return tomllib.loads(text)
 
 
-@lru_cache(maxsize=None)
+@cache
 def words(name: str, *path: str) -> frozenset[str]:
     """Return one list of a data file as a set, whether it is written as an array or as words in a string.
 
@@ -27,7 +27,7 @@ def words(name: str, *path: str) -> frozenset[str]:
     return frozenset(entry.split() if isinstance(entry, str) else entry)
 
 
-@lru_cache(maxsize=None)
+@cache
 def given_names() -> dict[str, str]:
     """Return each given name, case and accents folded, with its gender: "m", "f", or "" for names borne by both."""
     rows = table("given_names")
@@ -36,19 +36,19 @@ def given_names() -> dict[str, str]:
     }
 
 
-@lru_cache(maxsize=None)
+@cache
 def titles() -> dict[str, str]:
     """Return each title, without full stops, with the role that it names in full."""
     return dict(table("titles")["title"])
 
 
-@lru_cache(maxsize=None)
+@cache
 def honorifics() -> dict[str, str]:
     """Return each honorific, without full stops, with the gender that it tells ("" for none)."""
     return dict(table("titles")["honorific"])
 
 
-@lru_cache(maxsize=None)
+@cache
 def person_nouns() -> dict[str, str]:
     """Return each noun for a person with the gender that it tells ("" for none), roles of titles included."""
     rows = table("nouns")["person"]

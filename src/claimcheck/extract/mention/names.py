@@ -5,7 +5,7 @@ Pure functions on strings; no article and no spaCy is needed.
 
 import re
 import unicodedata
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from rapidfuzz.distance import DamerauLevenshtein
 
@@ -59,7 +59,7 @@ def bare(parts: list[str]) -> list[str]:
     return parts[start:] if start and parts[start] not in {"of", "for", "general"} else parts
 
 
-@lru_cache(maxsize=None)
+@cache
 def _table_keys(*, actor: bool) -> dict[str, str]:
     """Map every written form of the places and organisations in the tables to one key."""
     keys: dict[str, str] = {}
@@ -97,12 +97,12 @@ def _sound(token: str) -> str:
     return re.sub(r"(\w)\1", r"\1", token)
 
 
-@lru_cache(maxsize=None)
+@cache
 def _variants() -> dict[str, str]:
     return {form: row[0] for row in table("spelling")["surname"] for form in row}
 
 
-@lru_cache(maxsize=None)
+@cache
 def _given_groups() -> dict[str, frozenset[int]]:
     groups: dict[str, set[int]] = {}
     for number, row in enumerate(table("spelling")["given"]):
@@ -181,7 +181,7 @@ def same_name(a: str, b: str, *, actor: bool = True) -> bool:
     return _same_person(short, long)
 
 
-@lru_cache(maxsize=None)
+@cache
 def _fixed_keys(*, actor: bool) -> frozenset[str]:
     return frozenset(_table_keys(actor=actor).values())
 

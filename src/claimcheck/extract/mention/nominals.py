@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache
 
 from claimcheck.extract.mention.entities import Entity
 from claimcheck.extract.mention.lexicon import person_nouns, table, titles, words
@@ -12,91 +13,104 @@ from claimcheck.extract.mention.view import View
 
 _DEFINITE = frozenset({"the", "this", "that", "both", "neither", "either"})
 _POSSESSIVE = frozenset({"his", "her", "their", "its"})
+_DETERMINER = frozenset({"DET", "PRON", "NUM"})
 _BEFORE = frozenset({"NOUN", "ADJ", "PROPN", "NUM"})
+_COMPLEMENT = frozenset({"of", "for", "who", "whose", "which", "that", "at", "in", "from", "'s", "’s"})
+_INSIDE = frozenset(
+    {"prep", "pobj", "det", "compound", "amod", "nmod", "nummod", "poss", "case", "acl", "pcomp", "quantmod"}
+)
 _REACH = 7
 _CLEAR = 1.5
 _PRESENT = 0.45
+_MOST_TOKENS = 14
 
 
 @dataclass(frozen=True)
 class Noun:
-    """A noun phrase, from its article to its noun, that may take up a name."""
+    """A noun phrase, from its article to its noun, that may take up a name or bring in somebody unnamed."""
 
     start: int
     end: int
     lemma: str
     kind: str
-    """person or organisation."""
+    """person, organisation or document."""
     count: int
-    """1, or 2 where two are meant."""
+    """1; 2 where two are meant; 0 for more."""
     traits: frozenset[str]
-    determiner: str
+    definite: bool
+    possessive: bool
     modified: bool
     """Whether a complement follows ("the mayor of Lund"), which brings in somebody of its own."""
 
 
-@lru_cache(maxsize=None)
+@cache
 def covers() -> dict[str, frozenset[str]]:
     """Return for each noun the roles whose holders it takes up as well."""
     return {noun: frozenset(roles) for noun, roles in table("nouns")["covers"].items()}
 
 
+@cache
+def _kinds() -> dict[str, str]:
+    kinds = dict.fromkeys(words("nouns", "document"), "document")
+    kinds.update(dict.fromkeys(words("nouns", "organisation"), "organisation"))
+    kinds.update(dict.fromkeys(person_nouns(), "person"))
+    kinds.update(dict.fromkeys(("people", "pair", "duo", "person"), "person"))
+    return kinds
+
+
 def read_noun(view: View, i: int) -> Noun | None:
-    """Return the noun phrase that ends at this token if it may take up a name; else None."""
-    lower = view.lower[i]
-    lemma = titles().get(view.lemma[i], view.lemma[i])
-    plural = lower != lemma and lower.endswith(("s", "men", "women")) and lower not in person_nouns()
-    if plural and lemma not in person_nouns():
-        lemma = {"men": "man", "women": "woman"}.get(lower, lemma)
-    kind = (
-        "person"
-        if lemma in person_nouns()
-        else "organisation"
-        if lemma in words("nouns", "organisation")
-        else ""
-    )
-    pair = lower in {"pair", "duo"}
-    if not kind and not pair:
+    """Return the phrase whose noun is this token if it is one for people, organisations or documents; else None."""
+    lower, lemma = view.lower[i], view.lemma[i]
+    kinds = _kinds()
+    if lower not in kinds and lemma not in kinds:
         return None
+    plural = lower not in kinds or lower == "people" or (lower != lemma and lower.endswith("s"))
+    lemma = lower if lower in kinds and not plural else {"men": "man", "women": "woman"}.get(lower, lemma)
     start = i
     while (
         start > 0 and i - start < _REACH and (view.pos[start - 1] in _BEFORE or view.words[start - 1] == "-")
     ):
         start -= 1
     before = view.lower[start - 1] if start > 0 else ""
-    if before not in _DEFINITE | _POSSESSIVE:
-        before, start = _bare_title(view, start, i)
-        if not before:
-            return None
-    count = _count(view, start, i, before, plural=plural, pair=pair)
-    if not count:
-        return None
+    bare_title = view.dep[i] == "nsubj" and start == view.sent_start[view.sent[i]] and not plural
+    if before in _DEFINITE | _POSSESSIVE or (start > 0 and view.pos[start - 1] in _DETERMINER):
+        start -= 1
+    role = titles().get(lemma, lemma)
     after = view.lower[i + 1] if i + 1 < len(view.words) else ""
     return Noun(
-        start - 1 if before in _DEFINITE | _POSSESSIVE else start,
-        i + 1,
-        lemma,
-        kind or "person",
-        count,
-        frozenset(modifiers(view, i)),
-        before,
-        after in {"of", "for", "who", "whose", "which", "that", "at", "in", "from", "'s", "’s"},
+        start=start,
+        end=i + 1,
+        lemma=role if role in kinds else lemma,
+        kind=kinds[lemma],
+        count=_count(view, start, i, before, plural=plural),
+        traits=frozenset(modifiers(view, i)),
+        definite=before in _DEFINITE | _POSSESSIVE or bare_title,
+        possessive=before in _POSSESSIVE,
+        modified=after in _COMPLEMENT,
     )
 
 
-def _bare_title(view: View, start: int, i: int) -> tuple[str, int]:
-    """Accept a role without an article where it is a sentence's subject ("House speaker denies")."""
-    if view.dep[i] in {"nsubj", "nsubjpass"} and start == view.sent_start[view.sent[i]] and i - start >= 1:
-        return "bare", start
-    return "", start
-
-
-def _count(view: View, start: int, i: int, before: str, *, plural: bool, pair: bool) -> int:
-    if pair or before in {"both", "neither"} or (plural and "two" in view.lower[start:i]):
+def _count(view: View, start: int, i: int, before: str, *, plural: bool) -> int:
+    if view.lower[i] in {"pair", "duo"} or before in {"both", "neither"}:
         return 2
-    if plural:
-        return 2 if i == start and before == "the" else 0
-    return 1
+    if not plural:
+        return 1
+    # "the companies" right after two of them; "the German companies" are others.
+    bare = before == "the" and i - start == 1
+    return 2 if bare or (before in {"the", "these"} and "two" in view.lower[start:i]) else 0
+
+
+def phrase(view: View, noun: Noun) -> str:
+    """Return the words of an unnamed mention: the noun with its modifiers and complements, no relative clause."""
+    end = noun.end
+    while end < len(view.words) and end - noun.start < _MOST_TOKENS:
+        inside = noun.start <= view.head[end] < end or (view.head[end] > end and view.dep[end] in _INSIDE)
+        if view.dep[end] not in _INSIDE or not inside or view.sent[end] != view.sent[noun.start]:
+            break
+        end += 1
+    while end > noun.end and view.pos[end - 1] in {"ADP", "DET", "ADJ", "PRON"}:
+        end -= 1
+    return " ".join(view.span_text(noun.start, end).split())
 
 
 def match_single(noun: Noun, entities: list[Entity], scores: dict[int, float]) -> int:
@@ -106,25 +120,23 @@ def match_single(noun: Noun, entities: list[Entity], scores: dict[int, float]) -
     present in the last sentences, and only for nouns that do not bring in strangers.
     """
     by_role = {
-        n: fit * (0.05 + scores.get(n, 0.0))
-        for n, entity in enumerate(entities)
-        if entity.kind == noun.kind and (fit := _fit(noun, entity)) > 0 and n in scores
+        number: fit * (0.05 + value)
+        for number, value in scores.items()
+        if entities[number].named
+        and entities[number].kind == noun.kind
+        and (fit := _fit(noun, entities[number])) > 0
     }
     if by_role:
-        return _clear_best(by_role, _CLEAR if not noun.modified else 2 * _CLEAR)
-    if (
-        noun.determiner not in {"the", "this", "that"}
-        or noun.modified
-        or noun.lemma in words("nouns", "fresh")
-    ):
+        return _clear_best(by_role, 2 * _CLEAR if noun.modified else _CLEAR)
+    if noun.possessive or noun.modified or noun.kind == "document" or noun.lemma in words("nouns", "fresh"):
         return -1
     present = {
-        n: value
-        for n, value in scores.items()
-        if entities[n].kind == noun.kind and _gender_fits(noun, entities[n])
+        number: value
+        for number, value in scores.items()
+        if entities[number].kind == noun.kind and _gender_fits(noun, entities[number])
     }
     best = _clear_best(present, _CLEAR)
-    return best if best >= 0 and present[best] >= _PRESENT else -1
+    return best if best >= 0 and present[best] >= _PRESENT and entities[best].named else -1
 
 
 def _fit(noun: Noun, entity: Entity) -> float:
@@ -159,13 +171,26 @@ def match_pair(
 ) -> tuple[int, ...]:
     """Return the two entities that "the two leaders" or "both companies" means, or () where that is not clear."""
     fitting = {
-        n: v for n, v in scores.items() if entities[n].kind == noun.kind and _gender_fits(noun, entities[n])
+        number: value
+        for number, value in scores.items()
+        if entities[number].kind == noun.kind
+        and entities[number].named
+        and _gender_fits(noun, entities[number])
     }
-    with_role = {n: v for n, v in fitting.items() if _fit(noun, entities[n]) > 0}
+    if len(joint) == 2 and all(number in fitting for number in joint):
+        return joint
+    with_role = {number: value for number, value in fitting.items() if _fit(noun, entities[number]) > 0}
     for pool in (with_role, fitting):
         ranked = sorted(pool, key=lambda n: -pool[n])
-        if len(ranked) == 2 or (len(ranked) > 2 and pool[ranked[1]] >= _CLEAR * pool[ranked[2]]):  # noqa: PLR2004
+        if len(ranked) == 2 or (len(ranked) > 2 and pool[ranked[1]] >= _CLEAR * pool[ranked[2]]):
             return tuple(sorted(ranked[:2]))
-    if len(joint) == 2 and all(n in fitting for n in joint):  # noqa: PLR2004
-        return joint
     return ()
+
+
+def same_description(noun: Noun, known: Iterable[tuple[int, Noun]]) -> int:
+    """Return the unnamed entity that a definite noun takes up by its head ("the employee"), or -1."""
+    own = noun.traits
+    for number, other in known:
+        if other.lemma == noun.lemma and (other.count == 1) == (noun.count == 1) and own <= other.traits:
+            return number
+    return -1

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache
 
 from claimcheck.extract.mention.entities import Entity, Ref
 from claimcheck.extract.mention.lexicon import person_nouns, table, titles, words
@@ -13,7 +13,7 @@ _REACH = 8
 _PARTIES = {"d": "democrat", "r": "republican", "i": "independent"}
 
 
-@lru_cache(maxsize=None)
+@cache
 def states() -> dict[str, str]:
     """Return the abbreviation of each American state, without full stops, with its name in lower case."""
     return {
@@ -21,7 +21,7 @@ def states() -> dict[str, str]:
     }
 
 
-@lru_cache(maxsize=None)
+@cache
 def homelands() -> dict[str, str]:
     """Return each adjective of a people and each capital with its country in lower case ("ukrainian": ukraine)."""
     rows = table("places")["country"]

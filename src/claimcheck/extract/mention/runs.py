@@ -47,7 +47,7 @@ def _headlines(view: View) -> list[bool]:
     capital = [0] * len(view.sent_start)
     every = [0] * len(view.sent_start)
     for word, sent in zip(view.words, view.sent, strict=True):
-        if len(word) > 3 and word[0].isalpha():  # noqa: PLR2004 - short words stay small in headlines
+        if len(word) > 3 and word[0].isalpha():
             every[sent] += 1
             capital[sent] += word[0].isupper()
     return [e >= _HEADLINE_MIN and c >= _HEADLINE_SHARE * e for c, e in zip(capital, every, strict=True)]
@@ -68,7 +68,7 @@ def _mid_sentence_names(view: View, headline: list[bool]) -> frozenset[str]:
 
 
 def _capital(word: str) -> bool:
-    return word[0].isupper() or (len(word) > 2 and word[:3].lower() in {"al-", "el-"} and word[-1].isalpha())  # noqa: PLR2004
+    return word[0].isupper() or (len(word) > 2 and word[:3].lower() in {"al-", "el-"} and word[-1].isalpha())
 
 
 def _starts_name(view: View, i: int, headline: list[bool], known: frozenset[str]) -> bool:
@@ -166,7 +166,7 @@ def _titled(view: View, start: int, i: int) -> bool:
     return (
         view.lower[i - 1] in {"secretary", "speaker", "president", "minister", "chief", "chancellor"}
         and i - start <= 3
-    )  # noqa: PLR2004
+    )
 
 
 def _pieces(view: View, start: int, end: int, known: frozenset[str]) -> list[tuple[int, int]]:
@@ -192,8 +192,12 @@ def _split(view: View, start: int, end: int, headline: bool) -> list[Run]:
     """Take titles off a run: "House Speaker Dana Whitlock" gives the name, and "House Speaker" as its title."""
     lower = view.lower[start:end]
     joined = " ".join(lower)
+    known_person = view.ent[start] in {"PERSON", "ORG", "GPE"}
     if any(joined.startswith(run) for run in words("titles", "not", "runs")) or end - start == 1:
-        return [] if lower[0] in honorifics() else [Run(start, end, title_start=start, headline=headline)]
+        role = lower[0] in honorifics() or (
+            end - start == 1 and lower[0] in person_nouns() and not known_person
+        )
+        return [] if role else [Run(start, end, title_start=start, headline=headline)]
     last = _last_title(view, start, end)
     if last < 0:
         return [Run(start, end, title_start=start, headline=headline)]
@@ -242,7 +246,7 @@ def _after_of(view: View, of: int, end: int) -> int:
     for start, stop in view.persons:
         if of < start < end and stop <= end:
             return start
-    return end - 2 if end - of > 3 and _given(view.lower[end - 2]) else end  # noqa: PLR2004
+    return end - 2 if end - of > 3 and _given(view.lower[end - 2]) else end
 
 
 def _given(word: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from claimcheck.extract.mention.lexicon import person_nouns, words
 from claimcheck.extract.mention.view import View
@@ -12,6 +13,8 @@ from claimcheck.models.mention import Mention
 
 _STOPS = frozenset({"ADP", "SCONJ", "VERB", "AUX", "PART"})
 _POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
+_MODIFIERS = frozenset({"compound", "nmod", "amod", "poss"})
+_REACH = 6
 
 
 @dataclass(frozen=True)
@@ -41,6 +44,8 @@ class Index:
         last: dict[int, int] = {}
         inside: dict[int, int] = {}
         for mention in mentions:
+            if mention.kind == "group" and mention.named and not mention.pronoun:
+                continue  # "some Democrats", "Russians": a noun like others
             first = bisect_left(view.idx, mention.start)
             final = bisect_left(view.idx, mention.end) - 1
             if first >= len(view.idx) or final < first:
@@ -117,74 +122,104 @@ def _border(view: View, tokens: list[int], before: int, after: int, inside: set[
 
 def _read_part(index: Index, tokens: list[int]) -> Answer:
     """Read one source that is not joined to another."""
-    view = index.view
-    if len(tokens) == 1 and tokens[0] in index.at:
-        return _answer(index.at[tokens[0]])
+    view, inside = index.view, set(tokens)
     whole = index.at.get(tokens[0])
     if whole is not None and index.last[tokens[0]] == tokens[-1]:
         return _answer(whole)
-    named = _leading_name(index, tokens)
-    if named is not None:
-        return named
     head = _head(view, tokens)
+    found = _listed_names(index, tokens, head) or _leading_name(index, tokens)
+    if found is not None:
+        return found
     first = index.inside.get(head)
-    if first is not None and first >= tokens[0] and not _modifies(index, first):
+    if first is not None and first >= tokens[0] and not _modifies(index, first, inside):
         return _answer(index.at[first])
-    author = _author(index, tokens, head)
-    if author is not None:
-        return author
-    return _phrase(index, tokens, head)
+    return _author(index, tokens, head) or _phrase(index, tokens, head)
 
 
 def _answer(mention: Mention) -> Answer:
-    return Answer(mention.names or (mention.name,), named=True)
+    return Answer(mention.names or (mention.name,), named=mention.named and mention.kind != "group")
 
 
-def _modifies(index: Index, first: int) -> bool:
-    """Tell whether a name only modifies what follows ("Whitlock's campaign", "a Lund court")."""
-    view, after = index.view, index.last[first] + 1
-    if after >= len(view.words):
+def _modifies(index: Index, first: int, inside: set[int]) -> bool:
+    """Tell whether a name only modifies what follows in the source ("Whitlock's campaign", "a Lund court")."""
+    view, last = index.view, index.last[first]
+    after = last + 1
+    if after not in inside:
         return False
+    if index.at[first].pronoun:
+        return view.dep[first] == "poss"
     if view.lower[after] in _POSSESSIVE:
-        return after + 1 < len(view.words) and view.pos[after + 1] in {"NOUN", "ADJ", "PROPN", "NUM"}
-    return (view.words[after] == "-" and view.glued(after)) or (
-        view.pos[after] in {"NOUN", "PROPN"}
-        and view.dep[after] not in {"appos", "npadvmod"}
-        and view.dep[index.last[first]] in {"compound", "nmod", "amod", "poss"}
-    )
+        return after + 1 in inside and view.pos[after + 1] in {"NOUN", "ADJ", "PROPN", "NUM"}
+    if view.dep[last] in _MODIFIERS and last < view.head[last] and view.head[last] in inside:
+        return True
+    return view.words[after] == "-" and view.glued(after)
+
+
+def _listed_names(index: Index, tokens: list[int], head: int) -> Answer | None:
+    """Return the people named in apposition to a plural ("her opponents, Ana Ruiz and Raf Ortiz,")."""
+    view, inside = index.view, set(tokens)
+    if not _plural(view, head) or head in index.inside or view.pos[head] not in {"NOUN", "PROPN"}:
+        return None
+    names: list[str] = []
+    after_comma = False
+    for token in tokens:
+        after_comma = after_comma or (token > head and view.words[token] == ",")
+        mention = index.at.get(token)
+        if (
+            not after_comma
+            or mention is None
+            or mention.kind != "person"
+            or mention.pronoun
+            or not mention.named
+        ):
+            continue
+        if view.dep[index.last[token]] in {"appos", "conj"} and not _modifies(index, token, inside):
+            names.extend(name for name in (mention.names or (mention.name,)) if name not in names)
+    return Answer(tuple(names), named=True) if names else None
 
 
 def _leading_name(index: Index, tokens: list[int]) -> Answer | None:
     """Return the name that titles and descriptions lead up to ("GOP rival Ana Ruiz of Lund", "the mayor, Ana Ruiz,")."""
-    view = index.view
-    inside = set(tokens)
-    noun = -1
-    position = 0
+    view, inside = index.view, set(tokens)
+    noun, position = -1, 0
     while position < len(tokens):
         token = tokens[position]
         mention = index.at.get(token)
-        if mention is not None and not _modifies(index, token) and index.last[token] in inside:
-            if noun >= 0 and mention.kind != "person" and view.words[token - 1] == ",":
-                return None
-            return _answer(mention)
-        if mention is not None:
-            position += index.last[token] - token + 1
+        if mention is not None and index.last[token] in inside:
+            if not _modifies(index, token, inside):
+                return _answer(mention)
+            noun = index.last[token]
+            position += noun - token + 1
             continue
         if view.pos[token] in {"NOUN", "PROPN"}:
             noun = token
         if view.words[token] == ",":
-            following = tokens[position + 1] if position + 1 < len(tokens) else -1
-            if (
-                noun < 0
-                or following not in index.at
-                or index.at[following].kind != "person"
-                or _plural(view, noun)
-            ):
+            following = _next_name(index, tokens[position + 1 :])
+            if noun < 0 or following is None or following.kind != "person" or _plural(view, noun):
                 return None
+        elif view.words[token] == "(":
+            position = _behind_bracket(view, tokens, position)
+            continue
         elif view.pos[token] in _STOPS and view.lower[token] not in _POSSESSIVE:
             return None
         position += 1
     return None
+
+
+def _next_name(index: Index, tokens: list[int]) -> Mention | None:
+    """Return the mention that follows after titles and adjectives at most."""
+    for token in tokens[:6]:
+        if token in index.at:
+            return index.at[token]
+        if index.view.pos[token] not in {"NOUN", "PROPN", "ADJ"}:
+            return None
+    return None
+
+
+def _behind_bracket(view: View, tokens: list[int], position: int) -> int:
+    while position < len(tokens) and view.words[tokens[position]] != ")":
+        position += 1
+    return position + 1
 
 
 def _plural(view: View, noun: int) -> bool:
@@ -193,52 +228,67 @@ def _plural(view: View, noun: int) -> bool:
 
 def _author(index: Index, tokens: list[int], head: int) -> Answer | None:
     """Return who wrote or owns what the source is: "a survey by Ana Ruiz", "his message", "Ruiz's speech"."""
-    view = index.view
+    view, inside = index.view, set(tokens)
     lemma = view.lemma[head]
     if lemma in words("nouns", "document"):
-        for before, token in zip(tokens, tokens[1:], strict=False):
+        for before, token in pairwise(tokens):
             if view.lower[before] == "by" and before > head:
-                return _leading_name(index, [t for t in tokens if t >= token])
-    if lemma not in words("nouns", "utterance"):
+                author = _leading_name(index, [t for t in tokens if t >= token])
+                person = author is not None and any(
+                    m.kind == "person" for t in tokens if (m := index.at.get(t))
+                )
+                return author if person or before == head + 1 else None
+    utterance = next((t for t in tokens if view.lemma[t] in words("nouns", "utterance")), -1)
+    if utterance < 0 or (
+        utterance != head and view.lower[head] not in {"half", "most", "much", "part", "all", "more", "some"}
+    ):
         return None
     for token in tokens:
         mention = index.at.get(token)
-        if mention is None or token > head:
-            continue
-        after = index.last[token] + 1
-        owns = mention.pronoun or (after < len(view.words) and view.lower[after] in _POSSESSIVE)
-        if owns:
-            return _answer(mention)
+        if mention is not None and token < utterance and mention.kind != "group":
+            after = index.last[token] + 1
+            if mention.pronoun or (after in inside and view.lower[after] in _POSSESSIVE):
+                return _answer(mention)
     return None
 
 
 def _phrase(index: Index, tokens: list[int], head: int) -> Answer:
     """Return the source's own words, up to its first relative clause or apposition."""
     view = index.view
+    if len(tokens) == 1 and view.lower[tokens[0]] in words("words", "pronoun", "relative"):
+        return _antecedent(index, tokens[0])
     end = len(tokens)
-    for position, token in enumerate(tokens):
-        if position == 0:
-            continue
-        cut = (
-            view.lower[token] in words("words", "cut", "relative")
-            and view.pos[token] != "DET"
-            and token > head
-        )
-        if cut or (view.words[token] == "," and token > head):
+    for position, token in enumerate(tokens[1:], 1):
+        if token > head and (
+            _opens_clause(view, token)
+            or (view.words[token] == "," and _describes(view, tokens[position + 1 :], head))
+        ):
             end = position
             break
     kept = _trim(view, tokens[:end])
-    if view.lower[kept[0]] in words("words", "pronoun", "relative") and len(tokens) == 1:
-        return _antecedent(index, kept[0])
     text = " ".join(view.text[view.idx[kept[0]] : view.end(kept[-1])].split())
-    has_name = any(token in index.inside for token in kept)
+    has_name = any(t in index.inside and not index.at[index.inside[t]].pronoun for t in kept)
     lemma = view.lemma[head]
-    named = (
-        has_name
-        and lemma not in person_nouns()
-        and (lemma in words("nouns", "document") or lemma in words("nouns", "organisation"))
+    speaks = lemma in words("nouns", "document") or lemma in words("nouns", "organisation")
+    return Answer((text,), named=has_name and speaks and lemma not in person_nouns())
+
+
+def _opens_clause(view: View, token: int) -> bool:
+    return (
+        view.lower[token] in words("words", "cut", "relative")
+        and view.pos[token] != "DET"
+        and view.dep[token] != "det"
     )
-    return Answer((text,), named=named)
+
+
+def _describes(view: View, rest: list[int], head: int) -> bool:
+    """Tell whether what follows a comma is an apposition or a clause, not the next of several joined nouns."""
+    for token in rest:
+        if view.dep[token] == "conj" and view.head[token] <= rest[0]:
+            return False
+        if view.dep[token] in {"appos", "relcl", "acl"} and view.head[token] <= head:
+            return True
+    return bool(rest) and view.pos[rest[0]] in {"DET", "VERB"}
 
 
 def _antecedent(index: Index, token: int) -> Answer:
@@ -249,10 +299,9 @@ def _antecedent(index: Index, token: int) -> Answer:
     if not 0 <= noun < token:
         return Answer((view.words[token],), named=False)
     start = noun
-    while (
-        start > 0
-        and noun - start < 6
-        and view.pos[start - 1] in {"NOUN", "ADJ", "PROPN", "NUM", "DET", "PRON"}
-    ):  # noqa: PLR2004
+    before = {"NOUN", "ADJ", "PROPN", "NUM", "DET", "PRON", "PART", "ADP"}
+    while start > 0 and noun - start < _REACH and view.pos[start - 1] in before:
         start -= 1
+    while start < noun and view.pos[start] in {"ADP", "PART"}:
+        start += 1
     return Answer((view.span_text(start, noun + 1),), named=False)

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 _NAME_LABELS = frozenset(
     {"PERSON", "ORG", "GPE", "NORP", "FAC", "LOC", "PRODUCT", "EVENT", "LAW", "WORK_OF_ART"}
 )
+_UNSIGNED = 2**64 - 1
 _OPEN, _CLOSE, _EITHER = frozenset("“«"), frozenset("”»"), frozenset({'"', "''", "``"})
 
 
@@ -59,20 +60,31 @@ class View:
 
 def view(doc: Doc) -> View:
     """Return the document as lists; a document without parse, tags or entities gives empty columns."""
-    words = [t.text for t in doc]
-    labels = [t.ent_type_ for t in doc]
-    sent, starts = _sentences(doc)
+    size = len(doc)
+    words = [token.text for token in doc]
+    columns = (
+        doc.to_array(["POS", "DEP", "HEAD", "LEMMA", "ENT_TYPE", "SENT_START", "IDX"])
+        .astype("int64")
+        .tolist()
+    )
+    pos, dep, head, lemma, label, start, idx = map(list, zip(*columns, strict=True)) if size else [[]] * 7
+    strings: dict[int, str] = {
+        number: doc.vocab.strings[number & _UNSIGNED] for number in {*pos, *dep, *lemma, *label}
+    }
+    labels = [strings[number] for number in label]
+    lower = [word.lower() for word in words]
+    sent, starts = _sentences(words, start if doc.has_annotation("SENT_START") else None)
     return View(
         text=doc.text,
         words=words,
-        lower=[w.lower().replace(".", "") if len(w) > 1 else w.lower() for w in words],
-        pos=[t.pos_ for t in doc],
-        dep=[t.dep_ for t in doc],
-        head=[t.head.i for t in doc] if doc.has_annotation("DEP") else list(range(len(words))),
-        lemma=[(t.lemma_ or t.lower_).lower() for t in doc],
-        ent=[label if label in _NAME_LABELS else "" for label in labels],
-        value=[bool(label) and label not in _NAME_LABELS for label in labels],
-        idx=[t.idx for t in doc],
+        lower=[word.replace(".", "") if len(word) > 1 else word for word in lower],
+        pos=[strings[number] for number in pos],
+        dep=[strings[number] for number in dep],
+        head=[i + offset for i, offset in enumerate(head)],
+        lemma=[strings[number].lower() or lower[i] for i, number in enumerate(lemma)],
+        ent=[name if name in _NAME_LABELS else "" for name in labels],
+        value=[bool(name) and name not in _NAME_LABELS for name in labels],
+        idx=idx,
         sent=sent,
         sent_start=starts,
         quoted=_quoted(words),
@@ -80,17 +92,16 @@ def view(doc: Doc) -> View:
     )
 
 
-def _sentences(doc: Doc) -> tuple[list[int], list[int]]:
-    """Return each token's sentence and each sentence's first token; without borders, paragraphs and full stops serve."""
+def _sentences(words: list[str], borders: list[int] | None) -> tuple[list[int], list[int]]:
+    """Return each token's sentence and each sentence's first token; without borders, full stops and line breaks serve."""
     numbers: list[int] = []
     starts: list[int] = []
-    known = doc.has_annotation("SENT_START")
     fresh = True
-    for token in doc:
-        if token.i == 0 or (token.is_sent_start if known else fresh):
-            starts.append(token.i)
+    for i, word in enumerate(words):
+        if i == 0 or (borders[i] == 1 if borders else fresh):
+            starts.append(i)
         numbers.append(len(starts) - 1)
-        fresh = token.text in {".", "!", "?"} or "\n" in token.text
+        fresh = word in {".", "!", "?"} or "\n" in word
     return numbers, starts
 
 
