@@ -1,0 +1,188 @@
+"""From text to lexemes: every piece with its class code, phrases joined, ambiguous words decided."""
+
+from collections.abc import Callable, Sequence
+from typing import Any, NamedTuple
+
+from claimcheck.extract.timex.lexicon import Entry, lexicon
+from claimcheck.extract.timex.tokens import Token, fold, tokens
+
+PosAt = Callable[[int], str]
+"""Universal part of speech of the word at an offset; empty where it is not known."""
+
+
+class Lexeme(NamedTuple):
+    """A word, phrase or number with its class code (see `lexicon.CODES`) and what it stands for."""
+
+    code: str
+    value: Any
+    text: str
+    start: int
+    end: int
+
+
+_DASHES = set("-–—‐‑")
+_MARKS = set(",/()")
+_ABBREVIATED = 5
+_FULL_NAMES = {"may", "june", "july", "march"}
+_LOWER_CASE_WORDS = {"may", "march", "mar", "jan", "dec", "sat", "sun", "mon", "wed", "fri", "tue", "thu", "jun", "oct"}
+_YEAR_DIGITS = 4
+_FIRST_YEAR, _LAST_YEAR = 1000, 2199
+_MAX_INT_DIGITS = 9
+_FRACTIONS = {"½": 0.5, "¼": 0.25, "¾": 0.75}
+_SEASON_VERBS = {"fall", "spring"}
+_BEFORE_SEASON = set("TLXHhEmao@rn3GY")
+
+
+def scan(text: str, pos_at: PosAt, line_starts: frozenset[int] = frozenset()) -> list[Lexeme]:
+    """Return the lexemes of a text in order.
+
+    Args:
+        text: the article's text.
+        pos_at: part of speech at an offset, asked only for words such as "may" and "fall".
+        line_starts: offsets where a paragraph begins after a single line break.
+
+    """
+    pieces = list(tokens(text))
+    folded = [fold(piece.text) for piece in pieces]
+    table = lexicon()
+    found: list[Lexeme] = []
+    index = 0
+    while index < len(pieces):
+        piece = pieces[index]
+        entry = _longest(table.get(folded[index], ()), folded, index)
+        if entry is not None:
+            last = pieces[index + len(entry.words) - 1]
+            lexeme = Lexeme(entry.code, entry.value, text[piece.start : last.end], piece.start, last.end)
+            lexeme = _decide(lexeme, folded[index], found, pos_at)
+            index += len(entry.words)
+            if _takes_dot(lexeme, folded, index):
+                lexeme = lexeme._replace(end=pieces[index].end)
+                index += 1
+            found.append(lexeme)
+            continue
+        index += 1
+        if piece.text == "\n" and (index >= len(pieces) or pieces[index].start not in line_starts):
+            continue
+        found.append(_plain(piece, found))
+    return found
+
+
+def _longest(entries: Sequence[Entry], folded: Sequence[str], index: int) -> Entry | None:
+    for entry in entries:
+        size = len(entry.words)
+        if size == 1 or tuple(folded[index : index + size]) == entry.words:
+            return entry
+    return None
+
+
+def _takes_dot(lexeme: Lexeme, folded: Sequence[str], index: int) -> bool:
+    short = lexeme.code in "MWU" and len(lexeme.text) < _ABBREVIATED and lexeme.text.lower() not in _FULL_NAMES
+    if lexeme.code == "U":
+        short = lexeme.text.lower() in {"sec", "min", "hr", "hrs", "yr", "yrs", "mins", "secs"}
+    return short and index < len(folded) and folded[index] == "."
+
+
+def _decide(lexeme: Lexeme, word: str, before: Sequence[Lexeme], pos_at: PosAt) -> Lexeme:
+    """Give an ambiguous word its class, or the class of no meaning."""
+    previous = before[-1].code if before else "!"
+    text = lexeme.text
+    if lexeme.code in "MW" and (
+        (word in _LOWER_CASE_WORDS and text[:1].islower())
+        or (word in {"may", "march", "sun", "sat", "mar", "wed"} and not _is_name(lexeme, previous, pos_at))
+    ):
+        return lexeme._replace(code="x")
+    if word == "second" and len(text) == len("second") and previous in "NnzR/-":
+        return lexeme._replace(code="U", value="second")
+    if word in _SEASON_VERBS and not _is_season(lexeme, previous, pos_at):
+        return lexeme._replace(code="x")
+    if word == "min" and previous not in "NY":
+        return lexeme._replace(code="x")
+    return lexeme
+
+
+def _is_name(lexeme: Lexeme, previous: str, pos_at: PosAt) -> bool:
+    """Tell the month or day from the verb or the noun, by its neighbours or its part of speech."""
+    if previous in "@NOmLXHEb":
+        return True
+    return pos_at(lexeme.start) in {"PROPN", ""} or (lexeme.text.isupper() and len(lexeme.text) < _ABBREVIATED)
+
+
+def _is_season(lexeme: Lexeme, previous: str, pos_at: PosAt) -> bool:
+    return previous in _BEFORE_SEASON and pos_at(lexeme.start) not in {"VERB", "AUX"}
+
+
+def _plain(piece: Token, before: Sequence[Lexeme]) -> Lexeme:
+    """Return the lexeme of a piece that is in no word list."""
+    code, value = _PLAIN.get(piece.kind, _other)(piece, before)
+    return Lexeme(code, value, piece.text, piece.start, piece.end)
+
+
+Coded = tuple[str, Any]
+
+
+def _number(piece: Token, _: Sequence[Lexeme]) -> Coded:
+    digits = piece.text.replace(",", "")
+    if not digits.isdecimal() or not digits.isascii():
+        return ("N", float(digits)) if digits.isascii() and len(digits) < _MAX_INT_DIGITS else ("x", None)
+    if len(digits) > _MAX_INT_DIGITS:
+        return "x", None
+    value = int(digits)
+    if len(piece.text) == _YEAR_DIGITS and _FIRST_YEAR <= value <= _LAST_YEAR:
+        return "Y", value
+    return "N", value
+
+
+def _fraction(piece: Token, _: Sequence[Lexeme]) -> Coded:
+    if piece.text in _FRACTIONS:
+        return "r", _FRACTIONS[piece.text]
+    over, under = map(int, piece.text.split("/"))
+    return ("r", over / under) if 0 < over < under else ("x", None)
+
+
+def _short_year(piece: Token, _: Sequence[Lexeme]) -> Coded:
+    year = int(piece.text[1:])
+    return "Y", year + (2000 if year < 40 else 1900)  # noqa: PLR2004 - '39 and later are written of the last century
+
+
+def _decade(piece: Token, _: Sequence[Lexeme]) -> Coded:
+    digits = piece.text[:-1].lstrip("'’‘")
+    if len(digits) == _YEAR_DIGITS:
+        return "d", int(digits[:-1])
+    return "d", int(digits[0]) + (190 if int(digits) >= 30 else 200)  # noqa: PLR2004 - the '20s are this century's
+
+
+def _ampm(piece: Token, before: Sequence[Lexeme]) -> Coded:
+    follows = bool(before) and before[-1].code in "CNnYK"
+    return ("p", piece.text[0].lower()) if follows else ("x", None)
+
+
+def _ordinal(piece: Token, _: Sequence[Lexeme]) -> Coded:
+    return "O", int(piece.text[:-2])
+
+
+def _mark(piece: Token, _: Sequence[Lexeme]) -> Coded:
+    if piece.text in _DASHES:
+        return "-", None
+    if piece.text == "\n":
+        return "!", None
+    return (piece.text if piece.text in _MARKS else "x"), None
+
+
+def _other(piece: Token, _: Sequence[Lexeme]) -> Coded:
+    return "x", None
+
+
+_PLAIN: dict[str, Callable[[Token, Sequence[Lexeme]], Coded]] = {
+    "number": _number,
+    "fraction": _fraction,
+    "short": _short_year,
+    "decade": _decade,
+    "ordinal": _ordinal,
+    "ampm": _ampm,
+    "mark": _mark,
+    "iso": lambda piece, _: ("I", piece.text),
+    "slash": lambda piece, _: ("k", piece.text),
+    "clock": lambda piece, _: ("C", piece.text),
+    "owner": lambda piece, _: ("s", None),
+    "end": lambda piece, _: ("!", None),
+}
