@@ -1,6 +1,8 @@
-"""Which articles tell one event, when undated ones were written, and which texts were copied from one another."""
+"""Which articles tell one event, and which texts were copied from one another."""
 
 from claimcheck.stories.find import find_stories
 from claimcheck.stories.label import story_label
+from claimcheck.stories.lineage import find_lineages
+from claimcheck.stories.passages import shared_passages
 
-__all__ = ["find_stories", "story_label"]
+__all__ = ["find_lineages", "find_stories", "shared_passages", "story_label"]

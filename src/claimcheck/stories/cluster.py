@@ -1,10 +1,14 @@
-"""Average-link clustering over a sparse graph, so that a group is coherent as a whole and not link by link."""
+"""Average-link clustering over a sparse graph: a group is coherent as a whole, not link by link."""
 
 import heapq
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Callable, Sequence
 
+from typing import TypeVar
+
 from claimcheck.stories.vectors import Vector, dot
+
+_Key = TypeVar("_Key", int, str)
 
 _HEAVIEST = 60
 """How many of an article's heaviest words look for its neighbours."""
@@ -30,25 +34,28 @@ def neighbours(vectors: Sequence[Vector]) -> set[tuple[int, int]]:
     Blocking on rare words keeps this near linear: no word links more than `_COMMON` articles.
     """
     index: dict[str, list[int]] = defaultdict(list)
-    heavy = [sorted(vector, key=lambda t, v=vector: (-v[t], t))[:_HEAVIEST] for vector in vectors]
+    heavy = [_heaviest(vector, _HEAVIEST) for vector in vectors]
     for i, terms in enumerate(heavy):
         for term in terms:
             index[term].append(i)
     pairs: set[tuple[int, int]] = set()
     for i, terms in enumerate(heavy):
-        shared: Counter[int] = Counter()
+        shared: dict[int, float] = defaultdict(float)
         for term in terms:
             if len(index[term]) <= _COMMON:
                 for j in index[term]:
-                    if j != i:
-                        shared[j] += vectors[i][term] * vectors[j][term]
-        best = sorted(shared, key=lambda j, s=shared: (-s[j], j))[:_NEIGHBOURS]
-        pairs.update((min(i, j), max(i, j)) for j in best)
+                    shared[j] += vectors[i][term] * vectors[j][term]
+        shared.pop(i, None)
+        pairs.update((min(i, j), max(i, j)) for j in _heaviest(shared, _NEIGHBOURS))
     return pairs
 
 
+def _heaviest(weights: dict[_Key, float], count: int) -> list[_Key]:
+    return heapq.nsmallest(count, weights, key=lambda key: (-weights[key], key))
+
+
 class _Clusters:
-    """Clusters as sums of unit vectors: the average similarity of two is the product of their sums, scaled."""
+    """Clusters as sums of unit vectors; the average similarity of two is the product of their sums, scaled."""
 
     def __init__(self, vectors: Sequence[Vector], fit: Fit) -> None:
         self.members: dict[int, list[int]] = {i: [i] for i in range(len(vectors))}
@@ -59,7 +66,7 @@ class _Clusters:
         self._next = len(vectors)
 
     def similarity(self, a: int, b: int) -> float:
-        """Return the average similarity of two clusters' articles times their fit; 0 where it breaks their cohesion."""
+        """Return the average similarity of two clusters' articles times their fit, or 0 where they are too tight."""
         first, second = self.members[a], self.members[b]
         mean = dot(self._sums[a], self._sums[b]) / (len(first) * len(second))
         mean *= self._fit(first, second)

@@ -18,7 +18,7 @@ _NEAR_DAYS = 3
 """Reports so many days apart count as being of one time."""
 _FADE_DAYS = 30.0
 _FAR = 0.65
-"""What similarity is worth between reports that are months apart; dates found on the web are too often wrong for 0."""
+"""What similarity is worth between reports months apart; dates found on the web are too often wrong for 0."""
 
 
 def find_stories(extractions: Sequence[Extraction]) -> list[Story]:
@@ -56,7 +56,7 @@ def _story(group: Sequence[Extraction]) -> Story:
 
 
 def _same_time(first: Sequence[date | None], second: Sequence[date | None]) -> float:
-    """Return 1 for groups of one time, less the further their middle days are apart; 1 where none has a date."""
+    """Return 1 for groups of one time or without dates, less the further their middle days are apart."""
     known = [sorted(day for day in days if day) for days in (first, second)]
     if not all(known):
         return 1.0

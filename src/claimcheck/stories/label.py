@@ -39,7 +39,7 @@ def _words(extraction: Extraction) -> set[str]:
 
 
 def _centrality(title: str, shared: Counter[str]) -> float:
-    """Return how well a headline's words are known to the articles; a rare word says more than a common one."""
+    """Return how well the articles know a headline's words; a rare word says more than a common one."""
     background = load_background()
     words = set(words_of(title))
     return sum(max(0, shared[word] - 1) / (1 + background.frequency(word)) for word in words) / (

@@ -38,7 +38,7 @@ class Terms:
 
 @lru_cache(maxsize=65536)
 def fold(word: str) -> str:
-    """Return a word in lower case, without accents and without a doubled last letter (Zelenskyy, Zelensky)."""
+    """Return a word in lower case, without accents or a doubled last letter (Zelenskyy, Zelensky)."""
     bare = "".join(c for c in unicodedata.normalize("NFKD", word.lower()) if not unicodedata.combining(c))
     return _DOUBLED_END.sub(r"\1", bare)
 
@@ -49,7 +49,7 @@ def words_of(text: str) -> list[str]:
 
 
 def terms_of(extraction: Extraction) -> Terms:
-    """Return an article's terms: the lemmas of its sentences, and which of them are names or stand in the headline."""
+    """Return an article's terms: its sentences' lemmas, and which words are names or stand in the headline."""
     counts = Counter(fold(lemma) for sentence in extraction.sentences for lemma in sentence.lemmas)
     names = frozenset(
         word

@@ -22,7 +22,7 @@ would count as common wherever a run holds little else.
 
 
 def article_vectors(articles: Sequence[Terms], background: Background) -> list[Vector]:
-    """Return one unit-length vector for each article, in order: (1 + ln tf) · idf, names and headline words heavier.
+    """Return a unit vector for each article, in order: (1 + ln tf) · idf, names and headline words heavier.
 
     The idf counts the background's events and, at a smaller weight, the run's articles. An article without
     words has an empty vector.
