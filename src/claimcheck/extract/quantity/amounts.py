@@ -9,6 +9,7 @@ from claimcheck.extract.quantity.lexicon import Unit, lexicon
 from claimcheck.extract.quantity.numerals import Number, read_number, word
 
 _LONGEST_UNIT = 5
+_LINKS = frozenset({"to", "in"})
 
 
 @dataclass(slots=True)
@@ -86,23 +87,28 @@ def _with_unit(lexemes: list[Lexeme], amount: Amount) -> Amount | None:
     if short is not None and (glued or (following.text.isalpha() and len(following.text) > 1) or following.text in "%°"):
         amount.unit, amount.last = short, at + 1
         return amount
-    if glued and following.kind == "word" and amount.number.scaled == 1:
-        return None
     if following.low == "-":
         return _hyphened(lexemes, amount)
     found = _unit_phrase(lexemes, _past_article(lexemes, amount))
     if found is None:
-        return amount
+        return None if glued and following.kind == "word" and amount.number.scaled == 1 else amount
     amount.unit, amount.last = found
+    amount.compound = _is_attributive(lexemes[amount.last - 1].low, amount)
     return _and_a_half_more(lexemes, _years_old(lexemes, amount))
+
+
+def _is_attributive(low: str, amount: Amount) -> bool:
+    """Return True for the singular of "a two day rally", where only a hyphen is missing."""
+    dimension = amount.unit.dimension if amount.unit else ""
+    return dimension in ("duration", "length", "mass") and amount.value > 1 and not low.endswith("s") and low != "feet"
 
 
 def _past_article(lexemes: list[Lexeme], amount: Amount) -> int:
     """Return where the unit of "half an hour", "a quarter of a mile", "a couple more years" would start."""
     at = amount.last
     if amount.number.shape == "fraction":
-        at += word(lexemes, at) == "of" and word(lexemes, at + 1) in ("a", "an", "one")
-        at += word(lexemes, at) in ("a", "an", "one")
+        at += word(lexemes, at) == "of" and word(lexemes, at + 1) in ("a", "an", "one", "1")
+        at += word(lexemes, at) in ("a", "an", "one", "1")
         return at
     if amount.number.shape == "vague":
         return at + (word(lexemes, at) == "of")
@@ -127,7 +133,7 @@ def _hyphened(lexemes: list[Lexeme], amount: Amount) -> Amount | None:
     if not _is_word(lexemes, at) or not adjacent(lexemes[at - 1], lexemes[at]):
         return amount
     low = lexemes[at].low
-    if (low,) in lexicon().after:
+    if (low,) in lexicon().after or (low in _LINKS and _joins_number(lexemes, at + 1)):
         return amount
     if low in lexicon().words["not_unit.words"] or low in lexicon().ordinals:
         return None
@@ -141,6 +147,12 @@ def _hyphened(lexemes: list[Lexeme], amount: Amount) -> Amount | None:
         return amount
     amount.unit, amount.last = found
     return _years_old(lexemes, amount)
+
+
+def _joins_number(lexemes: list[Lexeme], index: int) -> bool:
+    """Return True for the "-4" of "5-to-4"."""
+    at = index + (word(lexemes, index) == "-")
+    return at < len(lexemes) and (lexemes[at].kind == "num" or lexemes[at].low in lexicon().small)
 
 
 def _starts_number(lexemes: list[Lexeme], index: int) -> bool:

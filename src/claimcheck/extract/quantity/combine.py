@@ -10,6 +10,7 @@ from claimcheck.extract.quantity.lexicon import lexicon
 from claimcheck.extract.quantity.numerals import word
 
 _WINDOW = 6
+_DETERMINERS = frozenset({"the", "its", "their", "his", "her", "those", "these", "all", "every"})
 _OUT_OF = frozenset(map(Decimal, (2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 50, 100)))
 
 
@@ -31,6 +32,9 @@ def _join(lexemes: list[Lexeme], left: Amount, right: Amount) -> Amount | None:
     if not 0 < len(gap) <= 3 or left.upper is not None:
         return None
     link = " ".join(part for part in gap if part != "-") or "-"
+    if link == "of" or (gap[0] == "of" and len(gap) == 2 and gap[1] in _DETERMINERS):
+        _whole(left, right)
+        return None
     if link in lexicon().words["between_digits.ratio"]:
         return _ratio(lexemes, left, right, link)
     between = word(lexemes, left.first - 1) == "between" or word(lexemes, left.first - 2) == "between"
@@ -38,12 +42,20 @@ def _join(lexemes: list[Lexeme], left: Amount, right: Amount) -> Amount | None:
         return _range(left, right)
     if link not in lexicon().words["between_digits.range"]:
         return None
+    if link == "or" and word(lexemes, left.first - 1) == "," and lexemes[left.first - 2].kind == "num":
+        return None
     if link != "or" and _is_score(lexemes, left, right, link):
         left.kind = right.kind = "score"
         return None
     if link == "to" and _is_change(lexemes, left):
         return None
     return _range(left, right)
+
+
+def _whole(left: Amount, right: Amount) -> None:
+    """Note the 27 in "three of the 27"."""
+    if left.unit is None and right.unit is None and left.value < right.value and left.kind == "cardinal":
+        left.of = right.value
 
 
 def _ratio(lexemes: list[Lexeme], left: Amount, right: Amount, link: str) -> Amount | None:

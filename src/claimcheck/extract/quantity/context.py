@@ -3,6 +3,8 @@
 from bisect import bisect_left
 from collections.abc import Sequence
 
+from spacy.tokens import Token
+
 from claimcheck.extract.quantity.amounts import Amount
 from claimcheck.extract.quantity.filters import is_name_like, is_plain, noun_follows
 from claimcheck.extract.quantity.lexer import Lexeme
@@ -11,6 +13,7 @@ from claimcheck.extract.quantity.numerals import word
 from claimcheck.extract.quantity.parse import Parse
 
 _CLOSING = frozenset({",", ".", ")", "–", ";", ""})
+_ATTRIBUTIVE = frozenset({"nummod", "compound", "nmod", "appos", "npadvmod", "amod"})
 _DATES = frozenset({"DATE", "TIME", "SET"})
 
 
@@ -19,7 +22,7 @@ def is_age(parse: Parse, lexemes: list[Lexeme], amount: Amount) -> bool:
     if amount.unit is not None or amount.compound or not amount.number.value <= 119 or amount.kind == "score":
         return False
     before = word(lexemes, amount.first - 1)
-    if before in lexicon().words["age.before"]:
+    if before in lexicon().words["age.before"] or _is_said_of(parse, lexemes, amount):
         return True
     if before == "of" and word(lexemes, amount.first - 2) in ("age", "ages"):
         return True
@@ -27,6 +30,14 @@ def is_age(parse: Parse, lexemes: list[Lexeme], amount: Amount) -> bool:
     if before == "at" and after in _CLOSING:
         return _governed(parse, lexemes[amount.first].start, lexicon().words["age.verbs"])
     return is_plain(lexemes, amount) and _follows_name(parse, lexemes, amount, before, after)
+
+
+def _is_said_of(parse: Parse, lexemes: list[Lexeme], amount: Amount) -> bool:
+    """Return True for "when she was 12"."""
+    if word(lexemes, amount.last) not in _CLOSING and word(lexemes, amount.last) not in ("when", "and", "at", "in"):
+        return False
+    be = word(lexemes, amount.first - 1)
+    return be in ("was", "is", "am") and word(lexemes, amount.first - 2) in lexicon().words["age.subjects"]
 
 
 def _governed(parse: Parse, offset: int, lemmas: frozenset[str]) -> bool:
@@ -45,25 +56,31 @@ def _follows_name(parse: Parse, lexemes: list[Lexeme], amount: Amount, before: s
     if at < 0 or lexemes[at].kind != "word" or lexemes[at].low in lexicon().words["months.words"]:
         return False
     label = parse.doc[parse.index(lexemes[at].start)].ent_type_ if parse.doc else ""
-    if pair == ("(", ")"):
-        return label == "PERSON" and amount.value >= 5
-    return is_name_like(lexemes, at) and label in ("PERSON", "ORG", "") and amount.value >= 1
+    if label == "PERSON":
+        return amount.value >= 1
+    return pair[0] == "," and is_name_like(lexemes, at) and label in ("ORG", "") and amount.value >= 1
 
 
 def is_named(parse: Parse, lexemes: list[Lexeme], amount: Amount) -> bool:
     """Return True when the numeral belongs to a name: "10,000 Maniacs", "School 285", "Flight 103"."""
-    if amount.unit is not None or amount.compound or not parse.doc:
+    if amount.compound or amount.kind == "score" or not parse.doc:
         return False
     token = parse.doc[parse.index(lexemes[amount.number.first].start)]
-    labels = lexicon().words["names.labels"]
-    if token.ent_type_ in labels:
-        inside = parse.doc[token.i + 1] if token.i + 1 < len(parse.doc) else token
-        before = parse.doc[token.i - 1] if token.i else token
-        if any(near.ent_type_ == token.ent_type_ and near.text[:1].isupper() for near in (inside, before) if near.i != token.i):
-            return True
-    if not is_plain(lexemes, amount) or not is_name_like(lexemes, amount.first - 1) or noun_follows(lexemes, amount.last):
+    if _is_inside_name(parse, token, lexicon().words["names.titles" if amount.unit else "names.labels"]):
+        return amount.unit is not None or not noun_follows(lexemes, amount.last)
+    if amount.unit is not None or not is_plain(lexemes, amount) or not is_name_like(lexemes, amount.first - 1):
         return False
-    return not parse.parsed or token.head.i == token.i - 1
+    if noun_follows(lexemes, amount.last) or (token.i and parse.doc[token.i - 1].ent_type_ in lexicon().words["names.counted"]):
+        return False
+    return not parse.parsed or token.head.i == token.i - 1 or token.dep_ in _ATTRIBUTIVE
+
+
+def _is_inside_name(parse: Parse, token: Token, labels: frozenset[str]) -> bool:
+    """Return True when the token and a capitalised neighbour stand in one name."""
+    if token.ent_type_ not in labels:
+        return False
+    near = parse.doc[max(0, token.i - 1) : token.i + 2]
+    return any(other.ent_type_ == token.ent_type_ and other.text[:1].isupper() for other in near if other.i != token.i)
 
 
 def is_timed(lexemes: list[Lexeme], amount: Amount, timex_spans: Sequence[tuple[int, int, str]]) -> bool:

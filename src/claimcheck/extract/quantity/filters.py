@@ -8,6 +8,7 @@ from claimcheck.extract.quantity.lexicon import lexicon
 from claimcheck.extract.quantity.numerals import word
 
 _YEARS = range(1500, 2101)
+_WITHIN = frozenset({"in", "since", "during", "last", "this"})
 _CLOSERS = frozenset({".", "!", "?", "\n", ":", ";", "“", "”", '"', "‘", "(", "[", "–", "*", "•", "-", ">", "|", "#", "''", "'"})
 Rule = Callable[[list[Lexeme], Amount], bool]
 
@@ -17,7 +18,7 @@ def counts_nothing(lexemes: list[Lexeme], amount: Amount) -> bool:
     if _is_glued(lexemes, amount) or _is_list_marker(lexemes, amount):
         return True
     if amount.unit is not None or amount.compound:
-        return _is_fraction_word(lexemes, amount)
+        return _is_fraction_word(lexemes, amount) or _is_some_day(lexemes, amount)
     return any(rule(lexemes, amount) for rule in _RULES)
 
 
@@ -55,7 +56,7 @@ def is_date(lexemes: list[Lexeme], amount: Amount) -> bool:
         return False
     before = amount.first - 1 - (word(lexemes, amount.first - 1) == ".")
     if _is_month(lexemes, before):
-        return not noun_follows(lexemes, amount.last) or word(lexemes, amount.last) in (",", "-", "–")
+        return word(lexemes, before - 1) not in _WITHIN or not noun_follows(lexemes, amount.last)
     at = amount.last + (word(lexemes, amount.last) == "of")
     return _is_month(lexemes, at) and not _is_month(lexemes, at + 1)
 
@@ -74,15 +75,22 @@ def _is_glued(lexemes: list[Lexeme], amount: Amount) -> bool:
         if before.kind == "word" or before.text in "/#:_.@\\&" or before.kind in ("clock", "date", "name"):
             return True
         if before.low == "-" and first > 1 and adjacent(lexemes[first - 2], before):
-            return lexemes[first - 2].kind == "word" and lexemes[first - 2].low not in ("to", "and", "or")
+            return lexemes[first - 2].kind == "word" and lexemes[first - 2].low not in ("to", "in", "and", "or")
         if before.text in "'’‘" and is_plain(lexemes, amount) and amount.value < 100:
             return True
     if last < len(lexemes) and adjacent(lexemes[last - 1], lexemes[last]) and amount.number.figures and not amount.unit:
         after = lexemes[last]
         if after.text in "/:_\\&" and last + 1 < len(lexemes) and adjacent(after, lexemes[last + 1]):
             return True
-        return after.low == "-" and not amount.compound and _is_capital(lexemes, last + 1)
+        return after.low == "-" and not amount.compound and _is_code(lexemes, last + 1)
     return False
+
+
+def _is_code(lexemes: list[Lexeme], index: int) -> bool:
+    """Return True for the "Eleven" of "7-Eleven" and the "MAX" of "737-MAX"."""
+    if not _is_capital(lexemes, index):
+        return False
+    return lexemes[index].text.isupper() or lexemes[index].low in lexicon().small
 
 
 def _is_capital(lexemes: list[Lexeme], index: int) -> bool:
@@ -90,10 +98,14 @@ def _is_capital(lexemes: list[Lexeme], index: int) -> bool:
 
 
 def _is_list_marker(lexemes: list[Lexeme], amount: Amount) -> bool:
-    """Return True for the "1." or "2)" that opens a paragraph."""
+    """Return True for the "1." or "2)" that opens a paragraph, and for "1)" anywhere."""
     opens = amount.first == 0 or lexemes[amount.first - 1].kind == "break"
     after = word(lexemes, amount.last)
-    return opens and is_plain(lexemes, amount) and after in (".", ")") and amount.last + 1 < len(lexemes)
+    if not is_plain(lexemes, amount) or amount.last + 1 >= len(lexemes):
+        return False
+    if after == ")" and amount.value <= 20 and "(" not in (part.text for part in lexemes[max(0, amount.first - 12) : amount.first]):
+        return True
+    return opens and after in (".", ")")
 
 
 def _is_year(lexemes: list[Lexeme], amount: Amount) -> bool:
@@ -168,6 +180,16 @@ def _is_pronoun(lexemes: list[Lexeme], amount: Amount) -> bool:
     if before in words["pronominal_one.before"] or after in words["pronominal_one.after"] or after in ("'", "’", "-"):
         return True
     return amount.last >= len(lexemes) or lexemes[amount.last].kind != "word"
+
+
+def _is_some_day(lexemes: list[Lexeme], amount: Amount) -> bool:
+    """Return True for "one day in June" and "at one point", False for "one day after", "for one day", "one-day"."""
+    if lexemes[amount.first].low != "one" or amount.compound or amount.unit is None:
+        return False
+    words = lexicon().words
+    if amount.unit.name not in words["one.units"] or word(lexemes, amount.last) in words["per.distance"]:
+        return False
+    return word(lexemes, amount.first - 1) not in words["one.before"]
 
 
 def _starts_ratio(lexemes: list[Lexeme], index: int) -> bool:

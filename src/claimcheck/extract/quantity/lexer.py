@@ -24,7 +24,7 @@ _LOWER = {"‐": "-", "‑": "-", "—": "–", "−": "-"}
 
 # The last member of each group is bounded by what cannot follow, so no alternative is tried twice over a long run.
 _PATTERN = r"""
-  (?P<name>https?://\S+|www\.\S+|[@\#]\w+)
+  (?P<name>https?://\S+|www\.\S+|[@\#](?![0-9])\w+)
  |(?P<clock>[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?![0-9]))
  |(?P<date>[0-9]{4}-[0-9]{2}-[0-9]{2}(?![0-9])|[0-9]{1,2}/[0-9]{1,2}/[0-9]{2,4}(?![0-9]))
  |(?P<num>(?:[1-9][0-9]{0,2}(?:[\u00a0\u202f\u2009][0-9]{3})+|[1-9][0-9]{0,2}(?:[ ][0-9]{3}){2,})(?:[.,][0-9]{1,2})?(?![0-9])
@@ -41,9 +41,10 @@ _PATTERN = r"""
 @lru_cache(maxsize=1)
 def _regex() -> re.Pattern[str]:
     symbols = sorted(lexicon().symbols, key=len, reverse=True)
-    signs = [re.escape(symbol) for symbol in symbols if not symbol.isalpha()]
+    signs = [re.escape(symbol) for symbol in symbols if not symbol.isalpha() and symbol != "#"]
     codes = [symbol for symbol in symbols if symbol.isalpha()]
-    pattern = "|".join(signs) + rf"|(?:{'|'.join(codes)})(?=[.\s]{{0,2}}[0-9])"
+    before_number = rf"(?:{'|'.join(codes)})(?=[.\s]{{0,2}}[0-9])"
+    pattern = "|".join([*signs, before_number, r"\#(?=[0-9.,]+\s(?:m|b)illion\b)"])
     return re.compile(_PATTERN.replace("CODES", pattern), re.VERBOSE)
 
 

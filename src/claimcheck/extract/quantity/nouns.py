@@ -13,6 +13,7 @@ from claimcheck.extract.quantity.spelling import is_plural, singular
 _REACH = 8
 _SPELLED = 4
 _BEFORE_NOUN = frozenset({"ADJ", "NOUN", "PROPN", "ADV", "NUM", "VERB", "PUNCT", "CCONJ"})
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "VB", "MD"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +50,13 @@ def _describe(head: Token, after: int, *, unit: bool, follows: bool) -> Counted:
     words, first = phrase(head, after)
     noun = " ".join(lemma(word) if word is head else word.lower_ for word in words)
     start, end = head.doc[first].idx, head.idx + len(head)
-    return Counted(lemma(head) if unit else "", noun, start, end, follows, head)
+    counted_unit = _singular_name(head) if unit else ""
+    return Counted(counted_unit, noun, start, end, follows, head)
+
+
+def _singular_name(head: Token) -> str:
+    low = lemma(head)
+    return singular(low) if head.pos_ == "PROPN" else low
 
 
 def _head_noun(root: Token, last: Token) -> Token | None:
@@ -74,17 +81,22 @@ def _walk(parse: Parse, last: Token) -> Token | None:
     found: Token | None = None
     for at in range(last.i + 1, min(last.i + 1 + _REACH, len(parse.doc))):
         token = parse.doc[at]
-        if token.is_sent_start or token.pos_ not in _BEFORE_NOUN:
+        hyphened = token.text == "-" or parse.doc[at - 1].text == "-"
+        if token.is_sent_start or token.pos_ not in _BEFORE_NOUN or token.tag_ in _FINITE:
             break
         if is_noun(token):
             found = token
-        elif found is not None or (token.pos_ == "PUNCT" and token.text not in "-,") or token.tag_ in ("VBD", "VBZ", "VBP"):
+        elif not hyphened and (found is not None or not _goes_on(parse, at, last.i)):
             break
-        elif token.text == "," or token.pos_ == "CCONJ":
-            following = parse.doc[at + 1] if at + 1 < len(parse.doc) else None
-            if at == last.i + 1 or following is None or following.pos_ != "ADJ":
-                break
     return found
+
+
+def _goes_on(parse: Parse, at: int, last: int) -> bool:
+    """Return True for an adjective or a participle, and for a comma or "and" between two of them."""
+    token = parse.doc[at]
+    if token.text != "," and token.pos_ != "CCONJ":
+        return token.pos_ != "PUNCT"
+    return at > last + 1 and at + 1 < len(parse.doc) and parse.doc[at + 1].pos_ == "ADJ"
 
 
 def _countable(head: Token, amount: Amount) -> bool:

@@ -54,6 +54,8 @@ def lemma(token: Token) -> str:
     low = token.lower_
     if low in ("people", "persons"):
         return "person"
+    if low.endswith(("xes", "sses", "shes", "ches")):
+        return singular(low)
     found = token.lemma_.lower() or low
     if found == low and token.tag_ == "NNPS" and low.endswith("is"):
         return low[:-1]
@@ -72,7 +74,7 @@ def phrase(head: Token, after: int) -> tuple[list[Token], int]:
         token = head.doc[at]
         if token.is_punct and token.text == "-":
             continue
-        if token.dep_ not in _PHRASE_DEPS and not (is_noun(token) or token.pos_ == "ADJ"):
+        if token.tag_.startswith("W") or token.dep_ not in _PHRASE_DEPS and not (is_noun(token) or token.pos_ == "ADJ"):
             break
         kept.append(token)
     kept.reverse()

@@ -44,10 +44,12 @@ def _per(lexemes: list[Lexeme], amount: Amount) -> str:
     """Return the singular after "per", "each" or, for money, "a"; "" for no rate."""
     if amount.unit is not None and amount.unit.per:
         return amount.unit.per
-    at = amount.last
+    at = amount.last + (word(lexemes, amount.last) == "-")
     link, noun = word(lexemes, at), word(lexemes, at + 1)
     if not noun or lexemes[at + 1].kind != "word":
         link = ""
+    if link in ("a", "an") and noun == "-":
+        noun = word(lexemes, at + 2)
     money = amount.unit is not None and amount.unit.dimension == "money"
     if link in ("a", "an") and money and noun in lexicon().words["per.words"]:
         return noun

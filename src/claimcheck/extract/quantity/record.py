@@ -98,8 +98,10 @@ def _unit_name(
         return amount.unit.name, additional
     if amount.kind in ("fraction", "ratio"):
         return "", additional
-    if thing.unit and thing.unit != "other":
+    if thing.unit not in ("", "other"):
         return thing.unit, additional
+    if thing.unit == "other":
+        return ("person" if event.people or (earlier and earlier.unit == "person") else ""), True
     before = noun_before_dash(record.parse, record.lexemes, amount)
     if before:
         return before, additional
