@@ -1,0 +1,91 @@
+"""Write what is generated under docs/: the command reference and the JSON Schemas.
+
+usage: build_docs.py [--check]
+
+With --check nothing is written: the exit status is 1, and the files named, when any of them is out of date.
+"""
+
+import argparse
+import json
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import click
+
+from claimcheck.cli.app import app
+from claimcheck.report.schemas import SCHEMAS, json_schema
+
+DOCS = Path(__file__).resolve().parent.parent / "docs"
+INTRODUCTION = """\
+# The command line
+
+Written by `make docs` from the commands' own help; do not edit it by hand.
+
+## Exit codes
+
+| code | meaning |
+|---|---|
+| 0 | done |
+| 1 | findings at or above `--fail-on` (`compare` gates only if it is given; `check` defaults to `hard`) |
+| 2 | usage or configuration, a missing path, nothing to read |
+| 3 | some input could not be read, under `--strict`, or none of it could |
+| 4 | a fault of claimcheck's own; `--debug` shows its traceback |
+| 130 | stopped with Ctrl-C |
+
+The highest that applies wins. A closed pipe is silent.
+
+## Streams
+
+stdout carries the report and nothing else. Progress (only on a terminal), what could not be read and the
+counts go to stderr; `--quiet` keeps them back. `--format` chooses what goes to stdout; `-o FORMAT:FILE`, as
+often as you like, writes other formats in the same run. A file is replaced only once the new one is whole.
+
+Colours are used on a terminal. `NO_COLOR=1` turns them off and `FORCE_COLOR=1` on; `COLUMNS` sets the width
+of text, which is otherwise that of the terminal, or 80.
+"""
+
+
+def help_of(command: click.Command, name: str) -> str:
+    """Return a command's help at 80 columns."""
+    with click.Context(command, info_name=name, terminal_width=80, max_content_width=80) as context:
+        return "\n".join(line.rstrip() for line in command.get_help(context).splitlines())
+
+
+def command_reference() -> str:
+    """Return docs/cli.md."""
+    parts = [INTRODUCTION, f"## claimcheck\n\n```text\n{help_of(app, 'claimcheck')}\n```\n"]
+    for name, command in sorted(app.commands.items()):
+        parts.append(f"## claimcheck {name}\n\n```text\n{help_of(command, f'claimcheck {name}')}\n```\n")
+    return "\n".join(parts)
+
+
+def generated() -> Iterator[tuple[Path, str]]:
+    """Yield every generated file with its content."""
+    yield DOCS / "cli.md", command_reference()
+    for name in SCHEMAS:
+        schema = json.dumps(json_schema(name), indent=2, ensure_ascii=False)
+        yield DOCS / "schema" / f"{name}.json", schema + "\n"
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Write or check the files; return the exit status."""
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("--check", action="store_true", help="write nothing; fail when a file is out of date")
+    chosen = parser.parse_args(arguments)
+    stale = [
+        (path, text) for path, text in generated() if not path.exists() or path.read_text("utf-8") != text
+    ]
+    for path, text in stale:
+        if not chosen.check:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text, "utf-8")
+        told = "is out of date; type: make docs" if chosen.check else "written"
+        print(f"{path.relative_to(DOCS.parent)} {told}")
+    return int(bool(stale) and chosen.check)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
