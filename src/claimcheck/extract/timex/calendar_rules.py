@@ -30,6 +30,9 @@ def read_calendar(hit: Hit) -> Draft | None:
             fields |= part
     if "year" in fields and "month" not in fields and not is_year(hit, fields):
         return None
+    after = hit.after()
+    if hit.one("j") and "weekday" in fields and after is not None and after.code == "s":
+        return None  # "get around Friday's ruling"
     return _settle(Draft("TIME" if {"clock", "part"} & fields.keys() else "DATE", fields, mod=_mod(hit)), hit)
 
 
@@ -160,7 +163,7 @@ def _week_of(hit: Hit) -> Fields | None:
 
 
 def _fiscal(hit: Hit) -> Fields | None:
-    return {} if all(lexeme.code == "f" or lexeme.value == "year" for lexeme in hit.run("fy")) else None
+    return {} if all(lexeme.code in "fT" or lexeme.value == "year" for lexeme in hit.run("fy")) else None
 
 
 _PARTS: dict[str, Callable[[Hit], Fields | None]] = {

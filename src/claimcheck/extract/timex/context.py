@@ -24,11 +24,12 @@ def word_in(lexeme: Lexeme | None, name: str) -> bool:
 def is_year(hit: Hit, fields: dict[str, Any]) -> bool:
     """Tell a year from a count, a size or a part of a name, for digits without a month."""
     number = hit.one("Y")
+    after = hit.after()
     if number is None or not number.text.isdecimal():
-        return True
+        return after is None or after.code not in "UQ"
     if hit.start < hit.end - 1 and hit.lexemes[hit.start].code not in "TtY":
         return not ({"season", "quarter"} <= fields.keys())
-    before, after = hit.before(), hit.after()
+    before = hit.before()
     if word_in(after, "not_year_before") or word_in(before, "not_year_after"):
         return False
     if after is not None and after.code in "UQxn-":

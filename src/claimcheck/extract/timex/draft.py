@@ -5,7 +5,7 @@ from typing import Any, Literal
 
 from claimcheck.models.timex import TimexType
 
-Wanted = Literal["day", "period", "any", "clock", "moment", "quarter"]
+Wanted = Literal["day", "period", "any", "clock", "moment", "quarter", "ending"]
 
 
 @dataclass(slots=True)

@@ -66,6 +66,7 @@ _STEP = (
     rf"(?P<j>j)?{_PHASE}(?P<T>[Tt])?(?P<dir>[{_LASTS}])3?f?-?(?P<U>[UQi])",
     rf"{_PHASE}(?P<T>T)?(?P<dir>[{_LASTS}])(?P<P>[PJ])",
     rf"{_PHASE}(?P<T>T)3?f?(?P<U>[UQi])",
+    r"(?P<T>T)3?f?(?P<ending>Q)(?=2)",
     rf"(?:(?P<m>[mel])-?)?(?P<T>T)(?P<P>P)",
     r"(?P<m>m)-?(?P<P>P)",
     r"(?:T)?(?P<U>U)(?:-|s)?(?P<m>1)",
@@ -79,6 +80,7 @@ _STEP = (
 _AGO = (
     rf"(?P<j>j)?(?P<num>{_NUM}|a|z)-?(?P<U>[UQ])(?P<r>r)?(?P<dir>[gFel])",
     r"T(?P<U>U)(?P<dir>[el])",
+    r"(?P<many>U)(?P<dir>[gF])",
 )
 _LENGTH = (
     rf"(?P<j>j)?T?(?P<dir>[LXt])(?P<num>{_NUM})(?P<U>[UQ])(?P<or>v)?",

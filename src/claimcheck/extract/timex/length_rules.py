@@ -54,7 +54,7 @@ def _is_name(hit: Hit, unit: Lexeme) -> bool:
         return unit.text[0].isupper() and not unit.text.isupper()
     if unit.value == "quarter" and is_plural(unit):
         after = hit.after()
-        return "-" in hit.match.group() or (after is not None and after.code == "o")
+        return first.value == 3 and ("-" in hit.match.group() or (after is not None and after.code == "o"))  # noqa: PLR2004
     return first.code == "a" and unit.value == "second"
 
 

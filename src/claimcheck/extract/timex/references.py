@@ -13,7 +13,9 @@ def link(drafts: list[Draft], lexemes: list[Lexeme]) -> None:
     """Give each reference the index of the expression that it refers to, and each range its two ends."""
     for index, draft in enumerate(drafts):
         if draft.wanted is not None:
-            draft.fields["of"] = _antecedent(index, drafts)
+            found = _antecedent(index, drafts)
+            if found is not None:
+                draft.fields["of"] = found
     for index in range(len(drafts) - 1):
         _range(index, drafts, lexemes)
 
@@ -34,6 +36,11 @@ def grain(draft: Draft) -> str | None:
 
 def _antecedent(index: int, drafts: list[Draft]) -> int | None:
     draft = drafts[index]
+    if draft.wanted == "ending":
+        near = drafts[index + 1 : index + 2]
+        return index + 1 if near and near[0].start <= draft.end + 2 and grain(near[0]) == "day" else None
+    if draft.wanted == "moment":
+        return _clock_before(index, drafts)
     if draft.wanted == "clock":
         return _day_nearby(index, drafts)
     for earlier in range(index - 1, -1, -1):
@@ -51,14 +58,32 @@ def _fits(draft: Draft, other: Draft) -> bool:
     if kind is None or other.fields.get("clock") and not other.fields.keys() & {"weekday", "day", "unit"}:
         return False
     if draft.wanted == "quarter":
-        return kind == "quarter" and not other.fields.get("offset")
+        return kind == "quarter" and not _compared(other)
     if draft.wanted == "period":
         if unit == "quarter" or draft.fields.get("granularity") == "quarter":
-            return kind == "quarter" and other.fields.get("offset") != -1
-        return kind in _PERIODS and not (other.fields.get("offset") and kind == "year")
+            return kind == "quarter" and not _compared(other)
+        return kind in _PERIODS and not _compared(other) and not (other.fields.get("offset") and kind == "year")
     if draft.wanted == "day":
         return kind == "day"
     return kind == unit or kind == "day" or unit in {"day", "week"} and kind == "week" or kind in _PERIODS and unit in {"month", "year"}
+
+
+def _clock_before(index: int, drafts: list[Draft]) -> int | None:
+    """Return the clock time that "two hours later" counts from; without one the expression is a mere length."""
+    for earlier in range(index - 1, -1, -1):
+        if drafts[index].sentence - drafts[earlier].sentence > _REACH["moment"]:
+            break
+        if "clock" in drafts[earlier].fields:
+            return earlier
+    draft = drafts[index]
+    draft.type = "DURATION"
+    draft.fields = {"unit": draft.fields["unit"], "amount": abs(draft.fields["offset"])}
+    return None
+
+
+def _compared(draft: Draft) -> bool:
+    """Return True for the earlier term of a comparison ("the year-ago quarter", "the 1988 period")."""
+    return bool(draft.fields.get("compares")) or ("year" in draft.fields and draft.fields.get("base") == "timex")
 
 
 def _day_nearby(index: int, drafts: list[Draft]) -> int | None:

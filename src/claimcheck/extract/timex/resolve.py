@@ -7,8 +7,9 @@ from claimcheck.extract.timex.holidays import holiday
 from claimcheck.extract.timex.periods import CalendarError, Period, add, holding, last_day, make_date, season
 from claimcheck.models.timex import TimexReading, TimeUnit
 
-_FAR_MONTHS = 4
-"""A date without a year is the nearest, unless the tense says otherwise and the nearest is this far off."""
+_FAR_DAYS = 75
+"""A date without a year is the nearest, unless that is farther off than this on the wrong side of the tense.
+News looks back: a month that is farther ahead and not in a future clause is the one that is past."""
 _SATURDAY = 5
 
 
@@ -113,7 +114,10 @@ def _pick_period(
         return [span for span in spans if span.first <= day][-1]
     if reading.tense == "future" and reading.quarter is None:
         return next(span for span in spans if last_day(span) >= day)
-    return min(spans, key=lambda span: _distance(span, day))
+    near = min(spans, key=lambda span: _distance(span, day))
+    if near.first > day and _distance(near, day) > _FAR_DAYS:
+        return [span for span in spans if span.first <= day][-1]
+    return near
 
 
 def _long_over(span: Period, day: date) -> bool:
@@ -152,7 +156,7 @@ def _pick(of_year: Callable[[int], date], start: Period | None, reading: TimexRe
         return next(found for found in days if found > day)
     nearest = min(days, key=lambda found: abs((found - day).days))
     wrong = (reading.tense == "past" and nearest > day) or (reading.tense == "future" and nearest < day)
-    if wrong and abs((nearest - day).days) > 30 * _FAR_MONTHS:
+    if wrong and abs((nearest - day).days) > _FAR_DAYS:
         side = [found for found in days if (found < day) == (reading.tense == "past")]
         return min(side, key=lambda found: abs((found - day).days))
     return nearest

@@ -12,13 +12,16 @@ _PUBLISHED = {"last": -1, "past": -1, "next": 1, "coming": 1, "this": 0}
 _CONTEXT = {"previous": -1, "following": 1, "that": 0, "same": 0}
 _STEP_UNITS = {"day", "week", "weekend", "month", "quarter", "year", "decade", "century"}
 _CLOCK_UNITS = {"second", "minute", "hour"}
-_STOPS = set("!x,")
+_QUARTER_TO = {"base": "timex", "unit": "day", "offset": -45, "granularity": "quarter", "fallback": True}
+"""A quarter that ended on some day is the one of the calendar that most of its days fall in."""
 
 
 def read_step(hit: Hit) -> Draft | None:
     """Return the draft of "last week", "that night", "the year", "year-end", "the year-ago quarter"."""
     if hit.one("Q") or (near_code(hit) in "ge"):
         return _year_ago_quarter(hit)
+    if hit.one("ending"):
+        return Draft("DATE", dict(_QUARTER_TO), wanted="ending")
     part = hit.one("P")
     if part is not None:
         return _part(hit, part)
@@ -167,7 +170,11 @@ def _part(hit: Hit, part: Lexeme) -> Draft | None:
 
 def read_ago(hit: Hit) -> Draft | None:
     """Return the draft of an amount with ago, from now, earlier, later, before or after."""
-    unit, near = hit.run("U")[0], hit.run("dir")[0]
+    near = hit.run("dir")[0]
+    if many := hit.one("many"):
+        fixed = {-1: "PAST_REF", 1: "FUTURE_REF"}[near.value]
+        return Draft("DATE", {"fixed": fixed}) if is_plural(many) else None
+    unit = hit.run("U")[0]
     if unit.value in {"half", "period", "weekend"} or unit.value == "quarter" and not hit.one("num"):
         return None
     if near.text.lower() in {"before", "after"} and not _closes(hit):

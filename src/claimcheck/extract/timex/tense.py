@@ -40,8 +40,10 @@ def clause_tense(token: Token) -> Governed:
     if token.dep_ == "poss" and _preposition(token.head) not in _lists()["at_event"]:
         return Governed("past", direct=False)
     found = _climb(token)
-    if before in _lists()["until"] and (not found.direct or found.tense != "past"):
-        return Governed("future", direct=False)
+    if before in _lists()["until"]:
+        put_off = before in _lists()["put_off_to"] and token.head.head.lemma_.lower() in _lists()["put_off"]
+        past = found.direct and found.tense == "past" and not put_off
+        return Governed("past" if past else "future", direct=False)
     return found
 
 
@@ -68,8 +70,10 @@ def _ahead(node: Token) -> Tense | None:
     lemma = node.lemma_.lower()
     if lemma not in words["plans"]:
         return None
-    if any(child.lower_ == "had" for child in node.lefts) or any(child.lower_ == "had" for child in node.head.lefts):
+    if any(child.lower_ == "had" for holder in (node, node.head, node.head.head) for child in holder.lefts):
         return "past"
+    if lemma == "due" and any(child.lower_ == "to" and child.pos_ == "ADP" for child in node.rights):
+        return None
     if lemma == "set" and not any(child.lower_ in {"to", "for"} or child.dep_ == "xcomp" for child in node.rights):
         return None
     return "future"
