@@ -5,10 +5,10 @@ from WordNet 3.0 by `tools/build_lexicon.py` under WORDNET-LICENSE. Every file i
 Words are lower-case lemmas; a part of speech is NOUN, VERB, ADJ, ADV or None.
 """
 
-from claimcheck.lexicon.concepts import concepts
+from claimcheck.lexicon.concept import concepts
 from claimcheck.lexicon.cues import denial, denials, hedge, hedges
 from claimcheck.lexicon.expressions import multiword
 from claimcheck.lexicon.opposites import opposed
-from claimcheck.lexicon.relatedness import relatedness
+from claimcheck.lexicon.similarity import relatedness
 
 __all__ = ["concepts", "denial", "denials", "hedge", "hedges", "multiword", "opposed", "relatedness"]

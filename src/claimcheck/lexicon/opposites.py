@@ -4,7 +4,7 @@ import tomllib
 from functools import lru_cache
 from importlib.resources import files
 
-from claimcheck.lexicon.concepts import concepts
+from claimcheck.lexicon.concept import concepts
 from claimcheck.lexicon.spelling import fold
 from claimcheck.lexicon.synonymy import same_family, synonyms
 from claimcheck.lexicon.wordnet import relations

@@ -1,4 +1,4 @@
-"""What WordNet and word forms say of two words: one family, synonyms, neighbours."""
+"""What WordNet and word forms say of two words: one family, synonyms, one above the other."""
 
 from claimcheck.lexicon.forms import base_forms
 from claimcheck.lexicon.spelling import fold
@@ -6,7 +6,7 @@ from claimcheck.lexicon.wordnet import relations
 
 
 def same_family(a: str, b: str, pos_a: str | None = None, pos_b: str | None = None) -> bool:
-    """Return whether two lemmas are one word or derived from one ("arrive", "arrival"; "injured", "injure")."""
+    """Return whether two lemmas are one word or of one derivation ("arrive", "arrival"; "injured", "injure")."""
     word_a, word_b = fold(a), fold(b)
     if word_a == word_b:
         return True
@@ -17,7 +17,7 @@ def same_family(a: str, b: str, pos_a: str | None = None, pos_b: str | None = No
 
 
 def _participle(word: str, pos: str | None, verb: str, pos_verb: str | None) -> bool:
-    """Return whether a word is a participle of a verb. Irregular ones only as adjectives: "found" is a verb too."""
+    """Return whether a word is a participle of a verb; an irregular one only as an adjective ("found" is a verb)."""
     if pos_verb not in (None, "VERB") or not (pos == "ADJ" or word.endswith(("ed", "ing"))):
         return False
     return any(fold(base) == verb for base in base_forms(word))
@@ -33,7 +33,7 @@ def synonyms(a: str, b: str, pos_a: str | None = None, pos_b: str | None = None)
     return bool(relations(a, pos_a).synsets & relations(b, pos_b).synsets)
 
 
-def neighbours(a: str, b: str, pos_a: str | None = None, pos_b: str | None = None) -> bool:
-    """Return whether one word stands directly above the other in WordNet, or both below one synset."""
+def above(a: str, b: str, pos_a: str | None = None, pos_b: str | None = None) -> bool:
+    """Return whether one word stands directly above the other in WordNet, in frequent senses of both."""
     one, other = relations(a, pos_a), relations(b, pos_b)
-    return bool(one.synsets & other.above or one.above & other.synsets or one.above & other.above)
+    return bool(one.synsets & other.above or one.above & other.synsets)
