@@ -14,6 +14,7 @@ from claimcheck.extract.mention.nominals import (
     match_single,
     phrase,
     read_noun,
+    roles_index,
     same_description,
 )
 from claimcheck.extract.mention.view import View
@@ -49,6 +50,8 @@ class Reader:
         self._owner_at = {ref.run.end - 1: (ref.entity,) for ref in refs}
         self._joint: tuple[int, tuple[int, ...]] = (-9, ())
         self._described: list[tuple[int, Noun]] = []
+        self._roles = roles_index(entities)
+        self._offices: dict[tuple[int, str], int] = {}
 
     def read(self) -> list[Resolved]:
         """Return every name, pronoun and noun that refers to an entity, in reading order."""
@@ -231,12 +234,13 @@ class Reader:
         noun = read_noun(self.view, i)
         if noun is None or self._is_attached(noun):
             return
-        members: tuple[int, ...] = ()
-        scores = self.discourse.scores(i)
-        if noun.definite and noun.count == 1:
-            best = match_single(noun, self.entities, scores)
+        members = self._office(noun)
+        scores = self.discourse.scores(i) if not members else {}
+        if not members and noun.definite and noun.count == 1:
+            holders = [n for n in self._roles.get(noun.lemma, ()) if n in self.discourse.seen]
+            best = match_single(noun, self.entities, scores, holders)
             members = (best,) if best >= 0 else ()
-        elif noun.count == 2:
+        elif not members and noun.count == 2:
             sentence, joint = self._joint
             fresh = self.view.sent[i] - sentence <= 2
             members = match_pair(noun, self.entities, scores, joint if fresh else ())
@@ -247,6 +251,26 @@ class Reader:
             self._resolved(noun.start, noun.end, members, pronoun=False)
         else:
             self._describe(noun)
+
+    def _office(self, noun: Noun) -> tuple[int, ...]:
+        """Return the organisation that belongs to a name: "the Ruiz campaign", "Ruiz's campaign", "her campaign"."""
+        if noun.count != 1 or noun.lemma not in words("nouns", "of_person"):
+            return ()
+        owner = next(
+            (self._owner_at[t] for t in range(noun.end - 2, noun.start - 1, -1) if t in self._owner_at), ()
+        )
+        if len(owner) != 1 or self.entities[owner[0]].kind == "group" or not self.entities[owner[0]].named:
+            return ()
+        key = (owner[0], noun.lemma)
+        if key not in self._offices:
+            self._offices[key] = len(self.entities)
+            short = self.entities[owner[0]].name.split()[-1]
+            name = f"{short} {noun.lemma}"
+            self.entities.append(
+                Entity(len(self.entities), (short.lower(), noun.lemma), name=name, kind="organisation")
+            )
+            self._roles.setdefault(noun.lemma, []).append(self._offices[key])
+        return (self._offices[key],)
 
     def _describe(self, noun: Noun) -> None:
         """Note somebody or something that the article describes without a name."""

@@ -45,12 +45,13 @@ class Discourse:
 
     view: View
     recent: list[Seen] = field(default_factory=list)
-    last_speaker: int = -1
-    """The entity that was last the subject of a verb of saying outside quotation marks."""
+    seen: set[int] = field(default_factory=set)
+    """Every entity mentioned so far."""
 
     def note(self, entity: int, token: int, *, name: bool) -> None:
         """Take a mention in; `token` is its head."""
         view = self.view
+        self.seen.add(entity)
         weight = _ROLE.get(view.dep[token], _OTHER_ROLE)
         self.recent.append(Seen(entity, token, view.sent[token], weight, view.quoted[token], name))
         if len(self.recent) > 400:

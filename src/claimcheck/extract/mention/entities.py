@@ -54,11 +54,14 @@ def link(view: View, runs: list[Run]) -> tuple[list[Entity], list[Ref]]:
     Surnames go to the full name, letters and short forms to the organisation, spelling variants to each other.
     """
     keys = [_key(view, run) for run in runs]
+    texts = [view.span_text(run.start, run.end) for run in runs]
+    _share_surnames(view, runs, keys, texts)
     evidence = [kind_scores(view, run) for run in runs]
     scores: dict[Key, Counter[Kind]] = {}
     for key, signs in zip(keys, evidence, strict=True):
         scores.setdefault(key, Counter()).update(signs)
-    linker = _Linker(scores, styled=_uses_honorifics(runs))
+    linker = _Linker(scores)
+    styled = _uses_honorifics(runs)
     order = sorted(range(len(runs)), key=lambda i: (-len(keys[i]), runs[i].headline, i))
     owner = [-1] * len(runs)
     for i in order:
@@ -68,16 +71,30 @@ def link(view: View, runs: list[Run]) -> tuple[list[Entity], list[Ref]]:
     linker.count_full(owner)
     for i, run in enumerate(runs):
         if len(keys[i]) == 1:
-            owner[i] = linker.single(
-                keys[i][0], gender_of_titles(run.titles), after_the=_after_the(view, run)
-            )
+            gender = gender_of_titles(run.titles)
+            owner[i] = linker.single(keys[i][0], gender, thing=_looks_like_thing(view, run, styled=styled))
     for i, run in enumerate(runs):
         if owner[i] >= 0:
-            _record(view, run, evidence[i], linker.entities[owner[i]])
+            _record(run, texts[i], evidence[i], linker.entities[owner[i]])
     _genders_from_titles(runs, owner, linker.entities)
     for entity in linker.entities:
         _settle(entity)
     return linker.entities, [Ref(run, owner[i]) for i, run in enumerate(runs) if owner[i] >= 0]
+
+
+def _share_surnames(view: View, runs: list[Run], keys: list[Key], texts: list[str]) -> None:
+    """Give the first of "Ana and Raf Ortiz" the surname of the second."""
+    surnames = {key[-1] for key in keys if len(key) > 1}
+    for i in range(len(runs) - 1):
+        joined = runs[i + 1].start == runs[i].end + 1 and view.lower[runs[i].end] in {"and", "&"}
+        first, second = keys[i], keys[i + 1]
+        if not joined or len(first) != 1 or len(second) != 2 or first[0] in surnames:
+            continue
+        if first[0] in given_names() and (
+            second[0] in given_names() or view.ent[runs[i + 1].start] == "PERSON"
+        ):
+            keys[i] = (first[0], second[1])
+            texts[i] = f"{texts[i]} {view.words[runs[i + 1].end - 1]}"
 
 
 def _uses_honorifics(runs: list[Run]) -> bool:
@@ -92,8 +109,15 @@ def _key(view: View, run: Run) -> Key:
     return tuple(w.replace("’", "'") for w in view.lower[run.start : end])
 
 
-def _after_the(view: View, run: Run) -> bool:
-    return run.start > 0 and view.lower[run.start - 1] == "the"
+def _looks_like_thing(view: View, run: Run, *, styled: bool) -> bool:
+    """Tell whether this bare word may be an organisation of the same name as a person.
+
+    Papers that write "Mr." before every surname leave the bare ones, outside headlines and quotations, to companies.
+    """
+    if run.start > 0 and view.lower[run.start - 1] == "the":
+        return True
+    free = not run.titles and not run.headline and not view.quoted[run.start] and view.sent[run.start] > 1
+    return styled and free and view.dep[run.end - 1] not in {"compound", "nmod", "amod"}
 
 
 def best_kind(scores: Counter[Kind]) -> Kind:
@@ -106,8 +130,7 @@ def best_kind(scores: Counter[Kind]) -> Kind:
 class _Linker:
     """Finds or makes the entity of a key; full names first, then single words."""
 
-    def __init__(self, scores: dict[Key, Counter[Kind]], *, styled: bool) -> None:
-        self._styled = styled
+    def __init__(self, scores: dict[Key, Counter[Kind]]) -> None:
         self.entities: list[Entity] = []
         self.scores = scores
         self._by_key: dict[Key, int] = {}
@@ -135,10 +158,13 @@ class _Linker:
         self._by_key[key] = number
         return number
 
-    def single(self, word: str, gender: str, *, after_the: bool) -> int:
-        """Return the entity of a name of one word, as written with this honorific's gender."""
+    def single(self, word: str, gender: str, *, thing: bool) -> int:
+        """Return the entity of a name of one word, as written with this honorific's gender.
+
+        `thing` says that the place speaks for an organisation, if the article has one of that name.
+        """
         people = self._fitting(self._surname.get(word) or self._first.get(word) or [], gender)
-        if people and not self._is_thing(word, gender, after_the=after_the):
+        if people and not (thing and (word,) in self._beginning):
             return people[0]
         if gender and word in self._surname:
             key: Key = (word, gender)
@@ -147,7 +173,7 @@ class _Linker:
             return self._by_key[key]
         if (word,) in self._by_key:
             return self._by_key[(word,)]
-        number = self._same_thing((word,), after_the=after_the)
+        number = self._same_thing((word,), after_the=thing)
         if number < 0:
             number = self._typo(word)
         if number < 0:
@@ -155,15 +181,6 @@ class _Linker:
             self._by_canon.setdefault(canonical_key(word, actor=False), number)
         self._by_key[(word,)] = number
         return number
-
-    def _is_thing(self, word: str, gender: str, *, after_the: bool) -> bool:
-        """Tell whether a bare surname is an organisation's name instead.
-
-        Papers that write "Mr." before every surname (three times or more) leave bare ones to companies.
-        """
-        if after_the and (word,) in self._beginning:
-            return True
-        return self._styled and not gender and best_kind(self.scores[(word,)]) in {"organisation", "place"}
 
     def count_full(self, owner: list[int]) -> None:
         """Note how often each full name occurs, so that a bare surname goes to whom the article is about."""
@@ -234,8 +251,7 @@ def _genders_from_titles(runs: list[Run], owner: list[int], entities: list[Entit
             entities[number].gender = gender_of_titles(run.titles)
 
 
-def _record(view: View, run: Run, signs: Counter[Kind], entity: Entity) -> None:
-    text = view.span_text(run.start, run.end)
+def _record(run: Run, text: str, signs: Counter[Kind], entity: Entity) -> None:
     entity.forms[text] += 0 if run.headline else 1
     entity.scores.update(signs)
     roles = title_roles(run.titles)

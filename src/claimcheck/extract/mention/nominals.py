@@ -105,7 +105,12 @@ def phrase(view: View, noun: Noun) -> str:
     end = noun.end
     while end < len(view.words) and end - noun.start < _MOST_TOKENS:
         inside = noun.start <= view.head[end] < end or (view.head[end] > end and view.dep[end] in _INSIDE)
-        if view.dep[end] not in _INSIDE or not inside or view.sent[end] != view.sent[noun.start]:
+        if (
+            view.dep[end] not in _INSIDE
+            or not inside
+            or view.sent[end] != view.sent[noun.start]
+            or _dated(view, end)
+        ):
             break
         end += 1
     while end > noun.end and view.pos[end - 1] in {"ADP", "DET", "ADJ", "PRON"}:
@@ -113,18 +118,41 @@ def phrase(view: View, noun: Noun) -> str:
     return " ".join(view.span_text(noun.start, end).split())
 
 
-def match_single(noun: Noun, entities: list[Entity], scores: dict[int, float]) -> int:
+def _dated(view: View, i: int) -> bool:
+    return view.value[i] or (view.dep[i] == "prep" and i + 1 < len(view.words) and view.value[i + 1])
+
+
+def roles_index(entities: list[Entity]) -> dict[str, list[int]]:
+    """Return for each noun the entities that it may take up by their roles or, organisations, by their names."""
+    index: dict[str, list[int]] = {}
+    for entity in entities:
+        nouns = {role.split()[-1] for role in entity.roles} | entity.roles
+        if entity.kind == "organisation":
+            nouns.update(entity.key)
+        for noun in nouns:
+            index.setdefault(noun, []).append(entity.number)
+    for noun, roles in covers().items():
+        index[noun] = [*dict.fromkeys(n for role in (noun, *sorted(roles)) for n in index.get(role, ()))]
+    return index
+
+
+def match_single(noun: Noun, entities: list[Entity], scores: dict[int, float], holders: Iterable[int]) -> int:
     """Return the entity that a singular noun takes up, or -1 where none is clear.
 
     A role that the article gives decides first, with its modifiers; without one, only somebody who alone is
     present in the last sentences, and only for nouns that do not bring in strangers.
+
+    Args:
+        noun: the noun phrase.
+        entities: all entities of the article.
+        scores: how present each entity of the last sentences is.
+        holders: the entities mentioned so far whose roles the noun covers.
+
     """
     by_role = {
-        number: fit * (0.05 + value)
-        for number, value in scores.items()
-        if entities[number].named
-        and entities[number].kind == noun.kind
-        and (fit := _fit(noun, entities[number])) > 0
+        number: fit * (0.05 + scores.get(number, 0.0))
+        for number in holders
+        if entities[number].kind == noun.kind and (fit := _fit(noun, entities[number])) > 0
     }
     if by_role:
         return _clear_best(by_role, 2 * _CLEAR if noun.modified else _CLEAR)
@@ -182,7 +210,8 @@ def match_pair(
     with_role = {number: value for number, value in fitting.items() if _fit(noun, entities[number]) > 0}
     for pool in (with_role, fitting):
         ranked = sorted(pool, key=lambda n: -pool[n])
-        if len(ranked) == 2 or (len(ranked) > 2 and pool[ranked[1]] >= _CLEAR * pool[ranked[2]]):
+        clear = len(ranked) == 2 or (len(ranked) > 2 and pool[ranked[1]] >= _CLEAR * pool[ranked[2]])
+        if clear and pool[ranked[1]] >= _PRESENT and (noun.kind == "person" or pool is with_role):
             return tuple(sorted(ranked[:2]))
     return ()
 
@@ -191,6 +220,11 @@ def same_description(noun: Noun, known: Iterable[tuple[int, Noun]]) -> int:
     """Return the unnamed entity that a definite noun takes up by its head ("the employee"), or -1."""
     own = noun.traits
     for number, other in known:
-        if other.lemma == noun.lemma and (other.count == 1) == (noun.count == 1) and own <= other.traits:
+        if (
+            not other.possessive
+            and other.lemma == noun.lemma
+            and (other.count == 1) == (noun.count == 1)
+            and own <= other.traits
+        ):
             return number
     return -1

@@ -57,6 +57,7 @@ def collect_roles(view: View, entities: list[Entity], refs: list[Ref]) -> None:
             continue
         last = ref.run.end - 1
         _before(view, ref, entity)
+        _possessed(view, ref, entity)
         _after(view, ref, entity)
         for child in children.get(last, ()):
             if view.dep[child] == "appos":
@@ -88,6 +89,19 @@ def _before(view: View, ref: Ref, entity: Entity) -> None:
         and token not in range(*_bounds(ref))
     ):
         _add(view, entity, token)
+
+
+def _possessed(view: View, ref: Ref, entity: Entity) -> None:
+    """Read a role from what belongs to somebody ("Ruiz's campaign", "the Ruiz campaign")."""
+    token = ref.run.end
+    if token < len(view.words) and view.lower[token] in {"'s", "’s", "'", "’"}:
+        token += 1
+    while token < len(view.words) and token - ref.run.end < 3 and view.pos[token] == "ADJ":
+        token += 1
+    role = table("nouns")["possessed"].get(view.lower[token]) if token < len(view.words) else None
+    after = view.pos[token + 1] if token + 1 < len(view.words) else ""
+    if role and entity.kind == "person" and after != "NOUN":
+        entity.roles.add(role)
 
 
 def _bounds(ref: Ref) -> tuple[int, int]:

@@ -8,6 +8,7 @@ from claimcheck.extract.mention.view import View
 _MAX_RUN = 12
 _HEADLINE_SHARE = 0.7
 _HEADLINE_MIN = 4
+_NO_NAMES = frozenset({"VERB", "AUX", "ADV", "ADP", "PRON", "SCONJ", "CCONJ", "PART", "ADJ", "NOUN"})
 
 
 @dataclass(frozen=True)
@@ -43,14 +44,22 @@ def find_runs(view: View) -> list[Run]:
 
 
 def _headlines(view: View) -> list[bool]:
-    """Tell for each sentence whether nearly all its longer words are capitalised."""
-    capital = [0] * len(view.sent_start)
-    every = [0] * len(view.sent_start)
-    for word, sent in zip(view.words, view.sent, strict=True):
-        if len(word) > 3 and word[0].isalpha():
+    """Tell for each sentence whether its longer words are capitalised, verbs and adverbs included."""
+    size = len(view.sent_start)
+    every, capital, common = [0] * size, [0] * size, [0] * size
+    for i, (word, sent) in enumerate(zip(view.words, view.sent, strict=True)):
+        if not word[0].isalpha():
+            continue
+        upper = word[0].isupper()
+        if len(word) > 3:
             every[sent] += 1
-            capital[sent] += word[0].isupper()
-    return [e >= _HEADLINE_MIN and c >= _HEADLINE_SHARE * e for c, e in zip(capital, every, strict=True)]
+            capital[sent] += upper
+        if upper and view.pos[i] in _NO_NAMES and i != view.sent_start[sent] and word != "I":
+            common[sent] += 1
+    return [
+        every[n] >= _HEADLINE_MIN and capital[n] >= _HEADLINE_SHARE * every[n] and common[n] > 1
+        for n in range(size)
+    ]
 
 
 def _mid_sentence_names(view: View, headline: list[bool]) -> frozenset[str]:
@@ -78,7 +87,7 @@ def _starts_name(view: View, i: int, headline: list[bool], known: frozenset[str]
         return False
     if lower in honorifics() and view.pos[i] in {"PROPN", "NOUN"}:
         return True
-    if lower in words("words", "not_names"):
+    if word.lower() in words("words", "not_names"):
         return (
             bool(view.ent[i])
             and lower in {"may", "april", "june", "august", "us", "who", "will"}

@@ -108,6 +108,8 @@ def _coordinated(index: Index, tokens: list[int]) -> list[list[int]]:
             parts.append(tokens[begin:border])
             begin = border + 1
     parts.append(tokens[begin:])
+    if len(parts) > 1 and view.lower[parts[0][0]] == "both" and len(parts[0]) > 1:
+        parts[0] = parts[0][1:]
     return [part for part in (_trim(view, part) for part in parts) if part]
 
 
