@@ -3,8 +3,9 @@
 usage: bench.py [PATH...] [--runs N]
 
 Reports the median over several runs of the words per second of a plain `nlp.pipe` over the texts (nothing can
-be quicker than that), of `extract`, and of `compare`, each as a share of the plain parse. Ratios carry over from
-machine to machine; words per second do not. Runs of the three alternate, so that a busy machine slows all alike.
+be quicker than that), of `extract`, and of `compare`, each as a share of the plain parse. Ratios carry over
+from machine to machine; words per second do not. Runs of the three alternate, so that a busy machine slows
+all of them alike.
 """
 
 import argparse
