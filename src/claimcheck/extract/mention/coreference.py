@@ -24,6 +24,7 @@ _UNKNOWN_GENDER = 0.7
 _SPEAKS_HERE = 0.2
 _SHARE = 0.6
 _DESCRIBED = 40
+_PAIR = 2
 _PLURAL = {"group": 1.0, "organisation": 0.5}
 
 
@@ -234,23 +235,35 @@ class Reader:
         noun = read_noun(self.view, i)
         if noun is None or self._is_attached(noun):
             return
-        members = self._office(noun)
-        scores = self.discourse.scores(i) if not members else {}
-        if not members and noun.definite and noun.count == 1:
-            holders = [n for n in self._roles.get(noun.lemma, ()) if n in self.discourse.seen]
-            best = match_single(noun, self.entities, scores, holders)
-            members = (best,) if best >= 0 else ()
-        elif not members and noun.count == 2:
-            sentence, joint = self._joint
-            fresh = self.view.sent[i] - sentence <= 2
-            members = match_pair(noun, self.entities, scores, joint if fresh else ())
-        if not members and noun.definite and not noun.possessive and not noun.modified:
-            best = same_description(noun, reversed(self._described[-_DESCRIBED:]))
-            members = (best,) if best >= 0 else ()
+        office = self._office(noun)
+        if office and noun.possessive:
+            # "her campaign" stays as it is written, but "the campaign" may take it up later.
+            self.discourse.note(office[0], i, name=False)
+            return
+        members = office or self._named_by(noun)
         if members:
             self._resolved(noun.start, noun.end, members, pronoun=False)
         else:
             self._describe(noun)
+
+    def _named_by(self, noun: Noun) -> tuple[int, ...]:
+        """Return the entities, named or described before, that the noun takes up."""
+        scores = self.discourse.scores(noun.end - 1)
+        if noun.definite and noun.count == 1:
+            holders = [n for n in self._roles.get(noun.lemma, ()) if n in self.discourse.seen]
+            best = match_single(noun, self.entities, scores, holders)
+            if best >= 0:
+                return (best,)
+        elif noun.count == _PAIR:
+            sentence, joint = self._joint
+            fresh = self.view.sent[noun.end - 1] - sentence <= _PAIR
+            pair = match_pair(noun, self.entities, scores, joint if fresh else ())
+            if pair:
+                return pair
+        if noun.definite and not noun.possessive and not noun.modified:
+            best = same_description(noun, reversed(self._described[-_DESCRIBED:]))
+            return (best,) if best >= 0 else ()
+        return ()
 
     def _office(self, noun: Noun) -> tuple[int, ...]:
         """Return the organisation that belongs to a name: "the Ruiz campaign", "Ruiz's campaign", "her campaign"."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from claimcheck.extract.mention.view import View
 
 _WINDOW = 8
-_DECAY = 0.5
+_DECAY = 0.33
 _QUOTED = 0.25
 _ROLE = {
     "nsubj": 1.0,

@@ -148,7 +148,7 @@ class _Linker:
         person = best_kind(self.scores[key]) == "person"
         number = self._same_person(key) if person else self._same_thing(key)
         if number < 0:
-            number = self._new(key)
+            number = self._new(key, given_names().get(key[0], "") if person else "")
             if person:
                 self.entities[number].scores["person"] += _FULL_NAME
                 self._surname.setdefault(key[-1], []).append(number)
@@ -165,6 +165,8 @@ class _Linker:
         """
         people = self._fitting(self._surname.get(word) or self._first.get(word) or [], gender)
         if people and not (thing and (word,) in self._beginning):
+            entity = self.entities[people[0]]
+            entity.gender = entity.gender or gender
             return people[0]
         if gender and word in self._surname:
             key: Key = (word, gender)
@@ -208,7 +210,8 @@ class _Linker:
             self._ending.setdefault(key[-1], []).append(number)
 
     def _fitting(self, numbers: list[int], gender: str) -> list[int]:
-        return [n for n in numbers if not gender or self.entities[n].gender in {"", gender}]
+        fitting = [n for n in numbers if not gender or self.entities[n].gender in {"", gender}]
+        return sorted(fitting, key=lambda n: not self.entities[n].gender) if gender else fitting
 
     def _same_person(self, key: Key) -> int:
         for number in self._surname.get(key[-1], ()):
