@@ -6,7 +6,7 @@ from typing import Any
 from claimcheck.extract.timex.context import is_year
 from claimcheck.extract.timex.draft import Draft
 from claimcheck.extract.timex.grammar import Hit
-from claimcheck.extract.timex.numbers import spelled, spoken_year
+from claimcheck.extract.timex.amounts import spelled, spoken_year
 from claimcheck.extract.timex.written import clock_fields, iso_fields, slash_fields
 
 Fields = dict[str, Any]

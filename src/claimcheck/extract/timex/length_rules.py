@@ -5,7 +5,7 @@ from typing import Any
 from claimcheck.extract.timex.context import word_in
 from claimcheck.extract.timex.draft import Draft
 from claimcheck.extract.timex.grammar import Hit
-from claimcheck.extract.timex.numbers import amount_of
+from claimcheck.extract.timex.amounts import amount_of
 from claimcheck.extract.timex.scan import Lexeme
 from claimcheck.extract.timex.step_rules import is_plural, phase_of
 

@@ -41,14 +41,15 @@ def read_timexes(doc: Doc) -> list[Timex]:
     "ago" belong to the expression, prepositions do not.
     """
     where = _Places(doc)
-    lexemes = scan(doc.text, where.pos_at, where.line_starts())
+    text = doc.text  # joined afresh at every access
+    lexemes = scan(text, where.pos_at, where.line_starts())
     drafts = find(lexemes, where.pos_at)
     for draft in drafts:
         draft.sentence = where.sentence_at(lexemes[draft.start].start)
         if draft.tensed:
             _set_tense(draft, where.tense_at(lexemes[draft.start].start, lexemes[draft.end - 1].end))
     link(drafts, lexemes)
-    found = [_timex(draft, lexemes, doc.text) for draft in drafts]
+    found = [_timex(draft, lexemes, text) for draft in drafts]
     return anchor_timexes(found, None)
 
 
@@ -101,8 +102,11 @@ class _Places:
 
     def __init__(self, doc: Doc) -> None:
         self._doc = doc
-        self._offsets = [token.idx for token in doc]
-        self._sentences = [token.idx for token in doc if token.is_sent_start]
+        self._offsets, self._sentences = [], []
+        for token in doc:
+            self._offsets.append(token.idx)
+            if token.is_sent_start:
+                self._sentences.append(token.idx)
 
     def token_at(self, offset: int) -> Token | None:
         index = bisect_right(self._offsets, offset) - 1
@@ -122,5 +126,7 @@ class _Places:
         """Return the tense around the expression, from the token that all its others hang on."""
         first = bisect_right(self._offsets, start) - 1
         last = bisect_right(self._offsets, end - 1)
-        tokens = self._doc[max(first, 0) : last]
-        return clause_tense(tokens.root) if len(tokens) else Governed(None, direct=False)
+        for index in range(max(first, 0), last):  # not `Span.root`, which walks the whole document
+            if not first <= self._doc[index].head.i < last or self._doc[index].head.i == index:
+                return clause_tense(self._doc[index])
+        return Governed(None, direct=False)

@@ -5,7 +5,7 @@ from claimcheck.extract.timex.scan import Lexeme
 
 _DAYS = {"day", "weekday", "holiday", "part", "clock"}
 _PERIODS = {"quarter", "month", "year", "half", "season"}
-_REACH = {"day": 6, "any": 6, "period": 8, "quarter": 3, "clock": 2, "moment": 3}
+_REACH = {"day": 6, "any": 6, "period": 8, "quarter": 3, "clock": 8, "moment": 3}
 """How many sentences back an antecedent may stand."""
 
 

@@ -110,7 +110,7 @@ def _pick_period(
         return [span for span in spans if _long_over(span, day)][-1]
     if reading.direction == "future":
         return next(span for span in spans if span.first > day)
-    if reading.tense == "past":
+    if reading.tense == "past" or (reading.quarter is not None and reading.tense != "future"):
         return [span for span in spans if span.first <= day][-1]
     if reading.tense == "future" and reading.quarter is None:
         return next(span for span in spans if last_day(span) >= day)

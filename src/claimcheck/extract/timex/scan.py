@@ -53,7 +53,12 @@ def scan(text: str, pos_at: PosAt, line_starts: frozenset[int] = frozenset()) ->
     index = 0
     while index < len(pieces):
         piece = pieces[index]
-        entry = _longest(table.get(folded[index], ()), folded, index)
+        entries = table.get(folded[index])
+        if entries is None and piece.kind == "word":  # nearly all of a text
+            found.append(Lexeme("x", None, piece.text, piece.start, piece.end))
+            index += 1
+            continue
+        entry = _longest(entries, folded, index) if entries else None
         if entry is not None:
             last = pieces[index + len(entry.words) - 1]
             lexeme = Lexeme(entry.code, entry.value, text[piece.start : last.end], piece.start, last.end)

@@ -5,7 +5,7 @@ from typing import Any
 from claimcheck.extract.timex.context import word_in
 from claimcheck.extract.timex.draft import Draft
 from claimcheck.extract.timex.grammar import Hit
-from claimcheck.extract.timex.numbers import amount_of
+from claimcheck.extract.timex.amounts import amount_of
 from claimcheck.extract.timex.scan import Lexeme
 
 _PUBLISHED = {"last": -1, "past": -1, "next": 1, "coming": 1, "this": 0}

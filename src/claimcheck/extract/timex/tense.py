@@ -40,8 +40,8 @@ def clause_tense(token: Token) -> Governed:
     if token.dep_ == "poss" and _preposition(token.head) not in _lists()["at_event"]:
         return Governed("past", direct=False)
     found = _climb(token)
-    if before in _lists()["until"]:
-        put_off = before in _lists()["put_off_to"] and token.head.head.lemma_.lower() in _lists()["put_off"]
+    put_off = before in _lists()["put_off_to"] and token.head.head.lemma_.lower() in _lists()["put_off"]
+    if before in _lists()["until"] or put_off:
         past = found.direct and found.tense == "past" and not put_off
         return Governed("past" if past else "future", direct=False)
     return found
@@ -50,7 +50,7 @@ def clause_tense(token: Token) -> Governed:
 def _climb(token: Token) -> Governed:
     node, direct = token.head, True
     for _ in range(_MAX_CLIMB):
-        if (tense := _ahead(node) or _verb_tense(node)) is not None:
+        if (tense := _ahead(node, fronted=token.i < node.i) or _verb_tense(node)) is not None:
             return Governed(tense, direct)
         direct = direct and node.pos_ not in _NOMINAL
         if node.head is node:
@@ -64,11 +64,11 @@ def _preposition(token: Token) -> str | None:
     return head.lower_ if head.pos_ in {"ADP", "SCONJ"} else None
 
 
-def _ahead(node: Token) -> Tense | None:
-    """Return the future for a plan, a due date or an order; the past where it is over."""
+def _ahead(node: Token, *, fronted: bool) -> Tense | None:
+    """Return the future for a plan or a due date; the past where it is over or made then ("On Friday they planned")."""
     words = _lists()
     lemma = node.lemma_.lower()
-    if lemma not in words["plans"]:
+    if lemma not in words["plans"] or (node.tag_ == "VBD" and fronted):
         return None
     if any(child.lower_ == "had" for holder in (node, node.head, node.head.head) for child in holder.lefts):
         return "past"
