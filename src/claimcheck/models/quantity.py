@@ -6,9 +6,22 @@ from claimcheck.models.base import Model
 
 Modifier = Literal["=", "~", ">", ">=", "<", "<=", "range"]
 Dimension = Literal[
-    "", "money", "percent", "points", "length", "area", "mass", "volume", "temperature", "duration", "age", "rate",
-    "power", "factor", "count",
-]  # fmt: skip
+    "",
+    "money",
+    "percent",
+    "points",
+    "length",
+    "area",
+    "mass",
+    "volume",
+    "temperature",
+    "duration",
+    "age",
+    "rate",
+    "power",
+    "factor",
+    "count",
+]
 QuantityKind = Literal["cardinal", "fraction", "ratio", "score", "vague", "difference"]
 
 
@@ -30,14 +43,14 @@ class Quantity(Model):
     raw: str | None = None
     """The numeral as written, where the value is beyond 1e15."""
     kind: QuantityKind = "cardinal"
-    """`fraction`: two-thirds; `ratio`: one in four; `score`: one of the numbers of 6-1 or of a tally; `vague`: an order of
-    magnitude (dozens); `difference`: 3 million more than another number."""
+    """`fraction`: two-thirds; `ratio`: one in four; `score`: one of the numbers of 6-1 or of a tally;
+    `vague`: an order of magnitude (dozens); `difference`: 3 million more than another number."""
     dimension: Dimension = ""
-    """What kind of thing the value measures. Fractions and ratios are `percent`; `count` where a noun is counted; empty for
-    bare numbers."""
+    """What kind of thing the value measures. Fractions and ratios are `percent`; `count` where a noun is
+    counted; empty for bare numbers."""
     canonical: float | int | None = None
-    """The value in `canonical_unit`, where it converts exactly: seconds for hours and days, months for years, metres, square
-    metres, kilograms, litres, degrees Celsius, whole currency for cents, percent for fractions."""
+    """The value in `canonical_unit`, where it converts exactly: seconds for hours and days, months for
+    years, metres, square metres, kilograms, litres, degrees Celsius, dollars for cents, percent for fractions."""
     canonical_upper: float | int | None = None
     """The upper end in `canonical_unit`."""
     canonical_unit: str = ""
@@ -48,8 +61,8 @@ class Quantity(Model):
     additional: bool = False
     """True for "another 12", "12 more", "12 others": on top of what was told before."""
     noun: str = ""
-    """Lemmas of the phrase of the thing counted or measured, modifiers first ("seriously injured soldier"); for a percentage, a
-    sum or a bare number also the thing that rose, fell or stood at it ("death toll")."""
+    """The phrase of the thing counted or measured, lower-case, its head as a lemma ("seriously injured
+    soldier"); for a percentage, a sum or a bare number also the thing that rose, fell or stood at it ("death toll")."""
     noun_start: int | None = None
     noun_end: int | None = None
     """Span of `noun` in the text."""

@@ -6,7 +6,8 @@ from decimal import Decimal
 from claimcheck.extract.quantity.digits import capped
 from claimcheck.extract.quantity.lexer import Lexeme, adjacent
 from claimcheck.extract.quantity.lexicon import Unit, lexicon
-from claimcheck.extract.quantity.numerals import Number, read_number, word
+from claimcheck.extract.quantity.number import Number, word
+from claimcheck.extract.quantity.numerals import read_number
 
 _LONGEST_UNIT = 5
 _LINKS = frozenset({"to", "in"})
@@ -64,7 +65,11 @@ def _money(lexemes: list[Lexeme], index: int, *, european: bool) -> Amount | Non
     amount = Amount(number, index, number.last, lexicon().symbols[lexemes[index].text])
     if word(lexemes, amount.last) == "-" and _is_word(lexemes, amount.last + 1):
         amount.compound = True
-    elif (phrase := _unit_phrase(lexemes, amount.last)) and phrase[0].dimension == "money" and phrase[0].base == phrase[0].name:
+    elif (
+        (phrase := _unit_phrase(lexemes, amount.last))
+        and phrase[0].dimension == "money"
+        and phrase[0].base == phrase[0].name
+    ):
         amount.last = phrase[1]
     return amount
 
@@ -74,7 +79,7 @@ def _is_word(lexemes: list[Lexeme], index: int) -> bool:
 
 
 def _with_unit(lexemes: list[Lexeme], amount: Amount) -> Amount | None:
-    """Read what follows the number: "%", "km", "miles", "-minute", "years old"; None if it is no quantity at all."""
+    """Read what follows the number: "%", "km", "-minute", "years old"; None if it is no quantity at all."""
     at = amount.last
     if at >= len(lexemes):
         return amount
@@ -84,7 +89,9 @@ def _with_unit(lexemes: list[Lexeme], amount: Amount) -> Amount | None:
         amount.unit, amount.last = lexicon().symbols[following.text], at + 1
         return amount
     short = lexicon().glued.get(following.text)
-    if short is not None and (glued or (following.text.isalpha() and len(following.text) > 1) or following.text in "%°"):
+    if short is not None and (
+        glued or (following.text.isalpha() and len(following.text) > 1) or following.text in "%°"
+    ):
         amount.unit, amount.last = short, at + 1
         return amount
     if following.low == "-":
@@ -100,7 +107,12 @@ def _with_unit(lexemes: list[Lexeme], amount: Amount) -> Amount | None:
 def _is_attributive(low: str, amount: Amount) -> bool:
     """Return True for the singular of "a two day rally", where only a hyphen is missing."""
     dimension = amount.unit.dimension if amount.unit else ""
-    return dimension in ("duration", "length", "mass") and amount.value > 1 and not low.endswith("s") and low != "feet"
+    return (
+        dimension in ("duration", "length", "mass")
+        and amount.value > 1
+        and not low.endswith("s")
+        and low != "feet"
+    )
 
 
 def _past_article(lexemes: list[Lexeme], amount: Amount) -> int:
@@ -180,7 +192,7 @@ def _and_a_half_more(lexemes: list[Lexeme], amount: Amount) -> Amount:
 
 
 def _article(lexemes: list[Lexeme], index: int) -> Amount | None:
-    """Read "an hour", "a mile", "a percentage point" as one of them; "$15 an hour" is a rate, found by its place."""
+    """Read "an hour", "a mile", "a percentage point" as one of them; `rates` finds those of "$15 an hour"."""
     found = _unit_phrase(lexemes, index + 1)
     if found is None or not found[0].article or word(lexemes, found[1]) == "-":
         return None

@@ -7,15 +7,16 @@ from claimcheck.extract.quantity.amounts import Amount
 from claimcheck.extract.quantity.lexer import Lexeme
 from claimcheck.extract.quantity.lexicon import lexicon
 from claimcheck.extract.quantity.nouns import Counted
-from claimcheck.extract.quantity.numerals import word
+from claimcheck.extract.quantity.number import word
 from claimcheck.extract.quantity.parse import Parse
+from claimcheck.models.quantity import Modifier
 
 
 @dataclass(frozen=True, slots=True)
 class Bound:
     """A modifier sign, and what else stands around the number."""
 
-    sign: str
+    sign: Modifier
     start: int
     end: int
     """The readable span, in code points."""
@@ -27,7 +28,7 @@ def read_bound(parse: Parse, lexemes: list[Lexeme], amount: Amount, thing: Count
     """Return the bound of an amount: its own for a range, else what stands before, else what stands after."""
     before = modifiers.before(lexemes, amount.first)
     if before.sign != "=" and _is_preposition(parse, lexemes, before.first, amount):
-        before = modifiers.Modifier("=", amount.first, amount.first)
+        before = modifiers.Found("=", amount.first, amount.first)
     after = modifiers.after(lexemes, amount.last)
     additional, difference = _more(lexemes, amount.last)
     behind = _behind(lexemes, amount.last, thing) if thing.follows else amount.last
@@ -37,17 +38,25 @@ def read_bound(parse: Parse, lexemes: list[Lexeme], amount: Amount, thing: Count
     sign = _combined(amount, before.sign, after.sign if after else "=")
     last = max(behind, after.last if after else 0, amount.last)
     first = before.first - (amount.upper is not None and word(lexemes, before.first - 1) == "between")
-    return Bound(sign, lexemes[first].start, lexemes[last - 1].end, additional or before.additional, difference)
+    return Bound(
+        sign, lexemes[first].start, lexemes[last - 1].end, additional or before.additional, difference
+    )
 
 
-def _combined(amount: Amount, before: str, after: str) -> str:
+def _combined(amount: Amount, before: Modifier, after: Modifier) -> Modifier:
     if amount.upper is not None:
         return "range"
     if before != "=":
         return before
     if after != "=":
         return after
-    return ">=" if amount.kind == "vague" and amount.number.scaled == 1 else "~" if amount.kind == "vague" else "="
+    return (
+        ">="
+        if amount.kind == "vague" and amount.number.scaled == 1
+        else "~"
+        if amount.kind == "vague"
+        else "="
+    )
 
 
 def _behind(lexemes: list[Lexeme], index: int, thing: Counted) -> int:
@@ -67,9 +76,13 @@ def _more(lexemes: list[Lexeme], index: int) -> tuple[bool, bool]:
 
 
 def _is_preposition(parse: Parse, lexemes: list[Lexeme], index: int, amount: Amount) -> bool:
-    """Return True where "about", "over" and the like govern the number as prepositions: "talked about two rivals"."""
+    """Return True where "about" or "over" governs the number as a preposition: "talked about two rivals"."""
     lexeme, words = lexemes[index], lexicon().words
-    if lexeme.low not in words["prepositional.words"] or not parse.parsed or lexemes[index + 1].start > lexemes[amount.first].start:
+    if (
+        lexeme.low not in words["prepositional.words"]
+        or not parse.parsed
+        or lexemes[index + 1].start > lexemes[amount.first].start
+    ):
         return False
     token = parse.doc[parse.index(lexeme.start)]
     if token.dep_ != "prep" or lexeme.low == "some":

@@ -7,7 +7,7 @@ from claimcheck.extract.quantity.amounts import Amount
 from claimcheck.extract.quantity.digits import capped
 from claimcheck.extract.quantity.lexer import Lexeme
 from claimcheck.extract.quantity.lexicon import lexicon
-from claimcheck.extract.quantity.numerals import word
+from claimcheck.extract.quantity.number import word
 
 _WINDOW = 6
 _DETERMINERS = frozenset({"the", "its", "their", "his", "her", "those", "these", "all", "every"})
@@ -44,10 +44,11 @@ def _join(lexemes: list[Lexeme], left: Amount, right: Amount) -> Amount | None:
         return None
     if link == "or" and word(lexemes, left.first - 1) == "," and lexemes[left.first - 2].kind == "num":
         return None
+    if link == "to" and _is_change(lexemes, left):
+        _share_unit(left, right)
+        return None
     if link != "or" and _is_score(lexemes, left, right, link):
         left.kind = right.kind = "score"
-        return None
-    if link == "to" and _is_change(lexemes, left):
         return None
     return _range(left, right)
 
@@ -65,14 +66,16 @@ def _ratio(lexemes: list[Lexeme], left: Amount, right: Amount, link: str) -> Amo
     if left.kind != "cardinal" or right.kind != "cardinal" or left.value != left.value.to_integral_value():
         return None
     if (link.startswith("in") and left.value <= 10) or (right.value in _OUT_OF and left.value < 100):
-        number = replace(left.number, value=left.value / right.value, last=right.number.last, shape="fraction")
+        number = replace(
+            left.number, value=left.value / right.value, last=right.number.last, shape="fraction"
+        )
         return replace(left, number=number, last=right.last, kind="ratio")
     left.of = right.value
     return None
 
 
 def _is_score(lexemes: list[Lexeme], left: Amount, right: Amount, link: str) -> bool:
-    """Return True for "6-1", "94 to 83", "76%-21%", and for a rising pair beside a word of winning or voting."""
+    """Return True for "6-1", "94 to 83", "76%-21%"; for a rising pair beside a word such as "won"."""
     if left.unit is not right.unit and left.unit is not None:
         return False
     if left.value >= right.value:
@@ -94,18 +97,41 @@ def _is_change(lexemes: list[Lexeme], left: Amount) -> bool:
     return not any(low in verbs for low in window)
 
 
+def _share_unit(left: Amount, right: Amount) -> None:
+    """Give the first number of "from 4.50 to 4.25 per cent" the unit, and the multiplier, of the second."""
+    if left.unit is not None or left.compound or right.compound:
+        return
+    left.unit = right.unit
+    if left.number.scaled == 1:
+        left.number = replace(left.number, value=_scaled(left, right))
+
+
+def _scaled(left: Amount, right: Amount) -> Decimal:
+    """Return the left value, times the multiplier of the right one where "3 to 4 million" leaves it out."""
+    scaled = right.number.scaled
+    if left.number.scaled == 1 < scaled and left.value < 1000 and left.value < 10 * right.value / scaled:
+        return capped(left.value * scaled)
+    return left.value
+
+
 def _range(left: Amount, right: Amount) -> Amount | None:
     """Return the interval, or None where the ends do not fit each other."""
     left_unit = left.unit
-    if left_unit is not None and left_unit is not right.unit and (right.unit or left_unit.dimension != "money"):
+    if (
+        left_unit is not None
+        and left_unit is not right.unit
+        and (right.unit or left_unit.dimension != "money")
+    ):
         return None
     if left.compound or "vague" in (left.kind, right.kind) or "ratio" in (left.kind, right.kind):
         return None
-    low = left.value
-    if left.number.scaled == 1 < right.number.scaled and low < 1000 and low < right.value / right.number.scaled:
-        low = capped(low * right.number.scaled)
+    low = _scaled(left, right)
+    if not low < right.value:
+        low = left.value
     if not low < right.value:
         return None
     number = replace(left.number, value=low, last=right.number.last, scaled=right.number.scaled)
     unit = right.unit or left_unit
-    return replace(right, number=number, first=left.first, unit=unit, upper=right.value, modifier="range", kind=left.kind)
+    return replace(
+        right, number=number, first=left.first, unit=unit, upper=right.value, modifier="range", kind=left.kind
+    )

@@ -15,19 +15,20 @@ class Lexeme(NamedTuple):
     text: str
     low: str
     kind: str
-    """num, sign (½), currency, word, dash, break (a blank line), other, or one of those that are never numbers:
-    name (address, handle), clock, date."""
+    """num, sign (½), currency, word, dash, break (a blank line), other; or clock, date, name (a link, a
+    handle), which are never numbers."""
 
 
 _LOWER = {"‐": "-", "‑": "-", "—": "–", "−": "-"}
 """Hyphens are all "-", dashes all "–"."""
 
-# The last member of each group is bounded by what cannot follow, so no alternative is tried twice over a long run.
+# No alternative has a repetition inside a repetition that could match the same text in two ways.
 _PATTERN = r"""
   (?P<name>https?://\S+|www\.\S+|[@\#](?![0-9])\w+)
  |(?P<clock>[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?![0-9]))
  |(?P<date>[0-9]{4}-[0-9]{2}-[0-9]{2}(?![0-9])|[0-9]{1,2}/[0-9]{1,2}/[0-9]{2,4}(?![0-9]))
- |(?P<num>(?:[1-9][0-9]{0,2}(?:[\u00a0\u202f\u2009][0-9]{3})+|[1-9][0-9]{0,2}(?:[ ][0-9]{3}){2,})(?:[.,][0-9]{1,2})?(?![0-9])
+ |(?P<num>(?:[1-9][0-9]{0,2}(?:[\u00a0\u202f\u2009][0-9]{3})+|[1-9][0-9]{0,2}(?:[ ][0-9]{3}){2,})
+       (?:[.,][0-9]{1,2})?(?![0-9])
     |[0-9]+(?:[.,][0-9]+)*|(?<![\w.])\.[0-9]+)
  |(?P<sign>[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞])
  |(?P<currency>CODES)
@@ -51,7 +52,13 @@ def _regex() -> re.Pattern[str]:
 def lex(text: str) -> list[Lexeme]:
     """Return the lexemes of a text in order; white space is left out, but a blank line is a `break`."""
     return [
-        Lexeme(match.start(), match.end(), match.group(), _LOWER.get(match.group()) or match.group().lower(), kind)
+        Lexeme(
+            match.start(),
+            match.end(),
+            match.group(),
+            _LOWER.get(match.group()) or match.group().lower(),
+            kind,
+        )
         for match in _regex().finditer(text)
         if (kind := match.lastgroup or "other")
     ]

@@ -5,7 +5,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
-from typing import Any
+from typing import Any, cast
+
+from claimcheck.models.quantity import Dimension, Modifier
 
 Phrase = tuple[str, ...]
 
@@ -15,7 +17,7 @@ class Unit:
     """A unit of measure or a currency; `factor` times the value, plus `offset`, is the value in `base`."""
 
     name: str
-    dimension: str
+    dimension: Dimension
     base: str = ""
     factor: float | None = None
     offset: float = 0.0
@@ -25,7 +27,7 @@ class Unit:
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """Everything that the readers look up. All words and phrases are lower-case, phrases are tuples of words."""
+    """Everything that the readers look up. Words are lower-case, phrases are tuples of words."""
 
     small: Mapping[str, int]
     multipliers: Mapping[str, int]
@@ -42,9 +44,9 @@ class Lexicon:
     """Short forms, case as written."""
     symbols: Mapping[str, Unit]
     """Currency signs and codes, case as written."""
-    before: Mapping[Phrase, str]
+    before: Mapping[Phrase, Modifier]
     """Modifier phrases before a number."""
-    after: Mapping[Phrase, str]
+    after: Mapping[Phrase, Modifier]
     words: Mapping[str, frozenset[str]]
     """The lists of context.toml and modifiers.toml by "table.key"."""
 
@@ -57,8 +59,8 @@ def _read(name: str) -> dict[str, Any]:
     return tomllib.loads((files(__package__) / "data" / name).read_text(encoding="utf-8"))
 
 
-def _phrases(table: Mapping[str, Iterable[str]]) -> dict[Phrase, str]:
-    return {_phrase(text.strip()): modifier for modifier, texts in table.items() for text in texts}
+def _phrases(table: Mapping[str, Iterable[str]]) -> dict[Phrase, Modifier]:
+    return {_phrase(text): cast(Modifier, sign) for sign, texts in table.items() for text in texts}
 
 
 def _word_lists(table: Mapping[str, Any]) -> dict[str, frozenset[str]]:

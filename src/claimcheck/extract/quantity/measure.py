@@ -17,7 +17,7 @@ def plain(value: Decimal | None) -> float | int | None:
 
 
 def converted(value: Decimal | None, unit: Unit | None) -> float | int | None:
-    """Return the value in the unit's base unit, rounded to twelve significant digits; None where it does not convert."""
+    """Return the value in the unit's base unit, to twelve digits; None where it does not convert exactly."""
     number = plain(value)
     if number is None or unit is None or unit.factor is None:
         return None

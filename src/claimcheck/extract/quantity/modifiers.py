@@ -4,23 +4,24 @@ from dataclasses import dataclass
 
 from claimcheck.extract.quantity.lexer import Lexeme
 from claimcheck.extract.quantity.lexicon import lexicon
-from claimcheck.extract.quantity.numerals import word
+from claimcheck.extract.quantity.number import word
+from claimcheck.models.quantity import Modifier
 
 _LONGEST = 5
 _SKIPPED = 3
 
 
 @dataclass(frozen=True, slots=True)
-class Modifier:
+class Found:
     """A modifier and the lexemes, `first` to `last` (exclusive), that say it."""
 
-    sign: str
+    sign: Modifier
     first: int
     last: int
     additional: bool = False
 
 
-def before(lexemes: list[Lexeme], index: int) -> Modifier:
+def before(lexemes: list[Lexeme], index: int) -> Found:
     """Return the modifier that ends before the lexeme at `index`; "=" where there is none.
 
     Words such as "another" and "the" may stand between; "another" and "additional" make it additional.
@@ -30,7 +31,7 @@ def before(lexemes: list[Lexeme], index: int) -> Modifier:
     for _ in range(_SKIPPED + 1):
         found = _phrase_before(lexemes, end)
         if found is not None and found.sign != "=":
-            return Modifier(found.sign, found.first, end, additional)
+            return Found(found.sign, found.first, end, additional)
         low = word(lexemes, end - 1)
         if low not in words["skip.words"]:
             break
@@ -39,19 +40,19 @@ def before(lexemes: list[Lexeme], index: int) -> Modifier:
     first = index
     while additional and word(lexemes, first - 1) in words["additional.before"]:
         first -= 1
-    return Modifier("=", first, index, additional)
+    return Found("=", first, index, additional)
 
 
-def _phrase_before(lexemes: list[Lexeme], end: int) -> Modifier | None:
+def _phrase_before(lexemes: list[Lexeme], end: int) -> Found | None:
     phrases = lexicon().before
     for length in range(min(_LONGEST, end), 0, -1):
         phrase = tuple(lexeme.low for lexeme in lexemes[end - length : end])
         if phrase in phrases:
-            return Modifier(phrases[phrase], end - length, end)
+            return Found(phrases[phrase], end - length, end)
     return None
 
 
-def after(lexemes: list[Lexeme], index: int) -> Modifier | None:
+def after(lexemes: list[Lexeme], index: int) -> Found | None:
     """Return the modifier that starts at the lexeme at `index`: "or more", "-odd", "+", "and counting"."""
     start = index + (word(lexemes, index) == "-")
     phrases = lexicon().after
@@ -60,5 +61,5 @@ def after(lexemes: list[Lexeme], index: int) -> Modifier | None:
         sign = phrases.get(phrase)
         if sign is None or (length == 1 and start == index and phrase[0] not in ("+", "tops", "maximum")):
             continue
-        return Modifier(sign, index, start + length)
+        return Found(sign, index, start + length)
     return None

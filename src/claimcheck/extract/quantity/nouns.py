@@ -41,7 +41,9 @@ def counted(parse: Parse, lexemes: list[Lexeme], amount: Amount) -> Counted:
     head = _head_noun(root, tokens[-1])
     if head is None or not _is_unbroken(tokens[-1], head):
         head = _walk(parse, tokens[-1])
-    if head is not None and (_countable(head, amount) or (head.pos_ == "PROPN" and head.i == tokens[-1].i + 1)):
+    if head is not None and (
+        _countable(head, amount) or (head.pos_ == "PROPN" and head.i == tokens[-1].i + 1)
+    ):
         return _describe(head, tokens[-1].i + 1, unit=True, follows=True)
     return _partitive(parse, tokens, unit=True) or _subject(root) or Counted()
 
@@ -62,7 +64,9 @@ def _singular_name(head: Token) -> str:
 def _head_noun(root: Token, last: Token) -> Token | None:
     """Return the noun on the right that the number depends on."""
     head = root.head
-    if root.dep_ in ("nummod", "amod", "compound", "nmod", "quantmod", "det", "predet", "poss") and is_noun(head):
+    if root.dep_ in ("nummod", "amod", "compound", "nmod", "quantmod", "det", "predet", "poss") and is_noun(
+        head
+    ):
         return head if last.i < head.i <= last.i + _REACH else None
     return None
 
@@ -71,17 +75,21 @@ def _is_unbroken(last: Token, head: Token) -> bool:
     """Return False where a dash, a bracket or another number stands between the number and its noun."""
     for at in range(last.i + 1, head.i):
         token = head.doc[at]
-        if token.like_num or token.is_quote or (token.is_punct and not (token.text == "," or (token.text == "-" and not token.whitespace_))):
+        if (
+            token.like_num
+            or token.is_quote
+            or (token.is_punct and token.text != "," and not _is_hyphen(token))
+        ):
             return False
     return True
 
 
 def _walk(parse: Parse, last: Token) -> Token | None:
-    """Return the last noun of the run of adjectives and nouns behind the number, where its sentence goes on so."""
+    """Return the last noun of the run of adjectives and nouns behind the number."""
     found: Token | None = None
     for at in range(last.i + 1, min(last.i + 1 + _REACH, len(parse.doc))):
         token = parse.doc[at]
-        hyphened = token.text == "-" or parse.doc[at - 1].text == "-"
+        hyphened = _is_hyphen(token) or _is_hyphen(parse.doc[at - 1])
         if token.is_sent_start or token.pos_ not in _BEFORE_NOUN or token.tag_ in _FINITE:
             break
         if is_noun(token):
@@ -89,6 +97,10 @@ def _walk(parse: Parse, last: Token) -> Token | None:
         elif not hyphened and (found is not None or not _goes_on(parse, at, last.i)):
             break
     return found
+
+
+def _is_hyphen(token: Token) -> bool:
+    return token.text == "-" and not token.whitespace_
 
 
 def _goes_on(parse: Parse, at: int, last: int) -> bool:
@@ -100,7 +112,7 @@ def _goes_on(parse: Parse, at: int, last: int) -> bool:
 
 
 def _countable(head: Token, amount: Amount) -> bool:
-    """Return True for plurals, for collective singulars, for one of a thing, and where another noun shows a compound."""
+    """Return True for plurals, for collective singulars and for one of a thing."""
     if amount.value == 1 or head.tag_ in ("NNS", "NNPS") or amount.number.shape == "fraction":
         return True
     low = head.lower_
@@ -120,23 +132,33 @@ def _partitive(parse: Parse, tokens: list[Token], *, unit: bool) -> Counted | No
 
 
 def _measured(parse: Parse, tokens: list[Token], amount: Amount) -> Counted:
-    """Return the noun that a measure or a hyphen compound describes: "28 percent of voters", "a 90-minute call"."""
+    """Return the noun that a measure or a compound describes: "28 percent of voters", "a 90-minute call"."""
     unit = singular(amount.counted) if amount.counted else ""
     found = _partitive(parse, tokens, unit=False)
     if found is None:
         root = top(tokens)
-        modifies = amount.compound or (amount.unit is not None and amount.unit.dimension in ("money", "percent"))
-        head = root.head if root.dep_ in ("compound", "amod", "nmod", "nummod", "quantmod", "npadvmod") else None
-        if not (modifies and head is not None and is_noun(head) and tokens[-1].i < head.i <= tokens[-1].i + _REACH):
+        modifies = amount.compound or (
+            amount.unit is not None and amount.unit.dimension in ("money", "percent")
+        )
+        head = (
+            root.head if root.dep_ in ("compound", "amod", "nmod", "nummod", "quantmod", "npadvmod") else None
+        )
+        if not (
+            modifies and head is not None and is_noun(head) and tokens[-1].i < head.i <= tokens[-1].i + _REACH
+        ):
             head = _walk(parse, tokens[-1]) if amount.compound else None
-        found = _describe(head, tokens[-1].i + 1, unit=False, follows=False) if head is not None else _subject(root)
+        found = (
+            _describe(head, tokens[-1].i + 1, unit=False, follows=False)
+            if head is not None
+            else _subject(root)
+        )
     if found is None:
         return Counted(unit)
     return Counted(unit, found.noun, found.start, found.end, False, found.head)
 
 
 def _subject(root: Token) -> Counted | None:
-    """Return the subject of "rose to 12", "stood at 53 percent", "was $2 million": the thing that the number measures."""
+    """Return the thing that the number measures: the subject of "rose to 12", "stood at 53 percent"."""
     verb = governor(root)
     if verb is None or verb.lemma_.lower() not in lexicon().words["measure_verbs.words"]:
         return None
@@ -149,7 +171,7 @@ def _subject(root: Token) -> Counted | None:
 
 
 def noun_before_dash(parse: Parse, lexemes: list[Lexeme], amount: Amount) -> str:
-    """Return the plural that dashes or brackets set the number behind: "the most seats - 123 - in the house"."""
+    """Return the plural before a number between dashes or brackets: "the most seats - 123 - in years"."""
     at = amount.first - 1
     if at < 1 or amount.last >= len(lexemes) or not parse.tagged:
         return ""

@@ -4,7 +4,7 @@ from bisect import bisect_right
 
 from spacy.tokens import Doc, Token
 
-from claimcheck.extract.quantity.spelling import singular
+from claimcheck.extract.quantity.spelling import is_irregular, singular
 
 _PHRASE_DEPS = frozenset({"amod", "compound", "nmod", "advmod"})
 _CLIMB = 15
@@ -17,8 +17,9 @@ class Parse:
         self.doc = doc
         self.parsed = doc.has_annotation("DEP")
         self.tagged = doc.has_annotation("TAG")
-        self._starts = [token.idx for token in doc]
-        self._sentences = [token.idx for token in doc if token.is_sent_start]
+        table = doc.to_array(["IDX", "SENT_START"])
+        self._starts: list[int] = table[:, 0].tolist()
+        self._sentences: list[int] = table[table[:, 1] == 1, 0].tolist()
 
     def index(self, offset: int) -> int:
         """Return the index of the token that covers the offset, or the last one before it."""
@@ -50,11 +51,9 @@ def top(tokens: list[Token]) -> Token:
 
 
 def lemma(token: Token) -> str:
-    """Return the lower-case lemma; plural names and words that the model left in the plural become singular."""
+    """Return the lower-case lemma; names and words that the model left in the plural become singular."""
     low = token.lower_
-    if low in ("people", "persons"):
-        return "person"
-    if low.endswith(("xes", "sses", "shes", "ches")):
+    if is_irregular(low):
         return singular(low)
     found = token.lemma_.lower() or low
     if found == low and token.tag_ == "NNPS" and low.endswith("is"):
@@ -68,13 +67,15 @@ def is_noun(token: Token) -> bool:
 
 
 def phrase(head: Token, after: int) -> tuple[list[Token], int]:
-    """Return the head noun with the modifiers right before it that start at token `after` or later, and the first index."""
+    """Return a noun with the modifiers before it, from token `after` on, and the first index."""
     kept = [head]
     for at in range(head.i - 1, max(after, head.i - 8) - 1, -1):
         token = head.doc[at]
         if token.is_punct and token.text == "-":
             continue
-        if token.tag_.startswith("W") or token.dep_ not in _PHRASE_DEPS and not (is_noun(token) or token.pos_ == "ADJ"):
+        if token.tag_.startswith("W") or not (
+            token.dep_ in _PHRASE_DEPS or is_noun(token) or token.pos_ == "ADJ"
+        ):
             break
         kept.append(token)
     kept.reverse()

@@ -3,7 +3,7 @@
 from claimcheck.extract.quantity.amounts import Amount
 from claimcheck.extract.quantity.lexer import Lexeme
 from claimcheck.extract.quantity.lexicon import lexicon
-from claimcheck.extract.quantity.numerals import word
+from claimcheck.extract.quantity.number import word
 from claimcheck.extract.quantity.spelling import singular
 
 _REACH = 3
@@ -26,7 +26,11 @@ def read_rates(lexemes: list[Lexeme], amounts: list[Amount]) -> list[Amount]:
 
 
 def _is_article(lexemes: list[Lexeme], amount: Amount) -> bool:
-    return lexemes[amount.first].low in ("a", "an") and amount.unit is not None and amount.number.last == amount.first + 1
+    return (
+        lexemes[amount.first].low in ("a", "an")
+        and amount.unit is not None
+        and amount.number.last == amount.first + 1
+    )
 
 
 def _belongs(lexemes: list[Lexeme], before: Amount, amount: Amount) -> bool:
@@ -54,8 +58,14 @@ def _per(lexemes: list[Lexeme], amount: Amount) -> str:
     if link in ("a", "an") and money and noun in lexicon().words["per.words"]:
         return noun
     if link in ("per", "/") and noun != "cent":
-        return singular(noun)
-    if word(lexemes, at + 1) == "per" and at + 2 < len(lexemes) and link not in ("", ",", ".") and amount.unit is None:
+        after = word(lexemes, at + 2)
+        return singular(after if (noun,) not in lexicon().units and (after,) in lexicon().units else noun)
+    if (
+        word(lexemes, at + 1) == "per"
+        and at + 2 < len(lexemes)
+        and link not in ("", ",", ".")
+        and amount.unit is None
+    ):
         return singular(word(lexemes, at + 2))
     if link in ("each", "every") and (noun,) in lexicon().units:
         return singular(noun)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from spacy.tokens import Doc
 
-from claimcheck.extract.quantity.context import is_named, is_timed
+from claimcheck.extract.quantity.context import is_age, is_hour, is_named, is_timed
 from claimcheck.extract.quantity.digits import is_european
 from claimcheck.extract.quantity.lexer import lex
 from claimcheck.extract.quantity.parse import Parse
@@ -18,8 +18,8 @@ def read_quantities(doc: Doc, timex_spans: Sequence[tuple[int, int, str]] = ()) 
 
     Args:
         doc: with a parse where possible; without one the counted nouns are found by spelling.
-        timex_spans: (start, end, type) of time expressions. Numerals inside a DATE, TIME or SET are no quantities
-            unless they count units of time ("three months ago").
+        timex_spans: (start, end, type) of time expressions. Numerals inside a DATE, TIME or SET are no
+            quantities unless they count units of time ("three months ago").
 
     """
     text = doc.text
@@ -29,6 +29,8 @@ def read_quantities(doc: Doc, timex_spans: Sequence[tuple[int, int, str]] = ()) 
     earlier: Quantity | None = None
     for amount in read_amounts(lexemes, european=is_european(text)):
         if is_timed(lexemes, amount, spans) or is_named(parse, lexemes, amount):
+            continue
+        if is_hour(parse, lexemes, amount) and not is_age(parse, lexemes, amount):
             continue
         offset = lexemes[amount.first].start
         if earlier is not None and not parse.same_sentence(earlier.start, offset):

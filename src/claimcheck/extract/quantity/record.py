@@ -74,9 +74,13 @@ def make_quantity(record: Record, amount: Amount, earlier: Quantity | None) -> Q
 def _settle_unit(record: Record, amount: Amount) -> None:
     """Turn years of age into an age, and pounds into sterling where the text is about money."""
     unit = amount.unit
-    if (unit is not None and amount.age and unit.name == "year") or is_age(record.parse, record.lexemes, amount):
+    if (unit is not None and amount.age and unit.name == "year") or is_age(
+        record.parse, record.lexemes, amount
+    ):
         amount.unit = _AGE
-    elif unit is not None and unit.name == "pound" and (amount.number.scaled >= _MILLION or "£" in record.text):
+    elif (
+        unit is not None and unit.name == "pound" and (amount.number.scaled >= _MILLION or "£" in record.text)
+    ):
         amount.unit = lexicon().symbols["£"]
 
 
@@ -119,14 +123,18 @@ def _is_compared(lexemes: list[Lexeme], amount: Amount) -> bool:
 def _kind(amount: Amount, bound: Bound) -> QuantityKind:
     if bound.difference:
         return "difference"
-    kinds: dict[str, QuantityKind] = {"fraction": "fraction", "ratio": "ratio", "score": "score", "vague": "vague"}
+    kinds: dict[str, QuantityKind] = {
+        "fraction": "fraction",
+        "ratio": "ratio",
+        "score": "score",
+        "vague": "vague",
+    }
     return kinds.get(amount.kind, "cardinal")
 
 
 def _dimension(measure: Unit | None, unit: str) -> Dimension:
     if measure is not None:
-        dimension: Dimension = measure.dimension
-        return dimension
+        return measure.dimension
     return "count" if unit else ""
 
 

@@ -4,7 +4,8 @@ from functools import lru_cache
 
 from claimcheck.extract.quantity.amounts import Amount, read_amount
 from claimcheck.extract.quantity.combine import combine
-from claimcheck.extract.quantity.filters import counts_nothing, is_date
+from claimcheck.extract.quantity.dates import is_date
+from claimcheck.extract.quantity.filters import counts_nothing
 from claimcheck.extract.quantity.lexer import Lexeme
 from claimcheck.extract.quantity.lexicon import lexicon
 from claimcheck.extract.quantity.rates import read_rates
@@ -45,6 +46,16 @@ def _continues_date(lexemes: list[Lexeme], amount: Amount, last_date: int) -> bo
 def _starters() -> frozenset[str]:
     """Return every word that an amount can start with."""
     words = lexicon()
-    spans = {phrase[0] for phrase, unit in words.units.items() if len(phrase) == 1 and unit.dimension in ("duration", "length")}
+    spans = {
+        phrase[0]
+        for phrase, unit in words.units.items()
+        if len(phrase) == 1 and unit.dimension in ("duration", "length")
+    }
     long = {span + "long" for span in spans}
-    return frozenset({"a", "an", "half", "quarter", "several", "few"} | words.small.keys() | words.vague.keys() | spans | long)
+    return frozenset(
+        {"a", "an", "half", "quarter", "several", "few"}
+        | words.small.keys()
+        | words.vague.keys()
+        | spans
+        | long
+    )

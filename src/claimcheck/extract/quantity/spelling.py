@@ -8,11 +8,16 @@ from claimcheck.extract.quantity.lexicon import lexicon
 @lru_cache(maxsize=1)
 def _irregular() -> dict[str, str]:
     pairs = (entry.split() for entry in lexicon().words["plurals.words"])
-    return {plural: single for plural, single in pairs}
+    return {entry[0]: entry[1] for entry in pairs}
+
+
+def is_irregular(low: str) -> bool:
+    """Return True for a plural in the list of irregular ones."""
+    return low in _irregular()
 
 
 def singular(low: str) -> str:
-    """Return the singular of a lower-case English noun ("countries": "country"); a singular comes back unchanged."""
+    """Return the singular of a lower-case noun ("countries": "country"); a singular comes back unchanged."""
     irregular = _irregular().get(low)
     if irregular is not None:
         return irregular
