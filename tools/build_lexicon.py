@@ -21,7 +21,7 @@ SENSE_TYPES = {"1": "n", "2": "v", "3": "a", "4": "r", "5": "a"}
 PERSON = "18"  # the lexicographer file noun.person
 MAX_SENSES = 4
 MIN_SHARE = 0.15  # a sense below this share of a word's tagged occurrences does not count as frequent
-MAX_SISTERS = 40  # a synset with more hyponyms says too little about them ("change", "person")
+MAX_BELOW = 40  # a synset with more hyponyms says too little about them ("change", "person")
 
 Key = tuple[str, str]
 """Part of speech and offset of a synset, or part of speech and a lemma."""
@@ -104,8 +104,8 @@ def read_counts(folder: Path) -> Counter[tuple[str, str, int]]:
 def frequent_senses(folder: Path) -> dict[Key, list[str]]:
     """Return, for each part of speech and lemma, the offsets of the senses that matter.
 
-    Those are the senses with at least `MIN_SHARE` of the lemma's tagged occurrences, at most `MAX_SENSES`; the
-    first sense where nothing is tagged.
+    Those are the senses with at least `MIN_SHARE` of the lemma's tagged occurrences, at most `MAX_SENSES`;
+    the first sense where nothing is tagged.
     """
     counts = read_counts(folder)
     found: dict[Key, list[str]] = {}
@@ -121,7 +121,7 @@ def frequent_senses(folder: Path) -> dict[Key, list[str]]:
 
 
 def wanted(folder: Path, senses: dict[Key, list[str]]) -> set[Key]:
-    """Return the lemmas to keep: tagged ones, words of our own lists, and one-word lemmas in a synset with one."""
+    """Return the lemmas to keep: tagged ones, words of our own lists, words that share a synset with one."""
     tagged = {(pos, lemma) for pos, lemma, _ in read_counts(folder)}
     ours = {entry.words[0] for entry in entries() if len(entry.words) == 1}
     kept = {key for key in senses if key in tagged or fold(key[1]) in ours}
@@ -150,9 +150,7 @@ def relations(senses: dict[Key, list[str]], kept: set[Key], synsets: dict[Key, S
                 continue
             word = table[pos, form(lemma)]
             word.synsets.add((pos, offset))
-            word.above.update(
-                key for key in synset.above + synset.similar if synsets[key].below <= MAX_SISTERS
-            )
+            word.above.update(key for key in synset.above + synset.similar if synsets[key].below <= MAX_BELOW)
             add_links(word, lemma, synset, synsets, known)
     return table
 
@@ -169,7 +167,7 @@ def add_links(word: Word, lemma: str, synset: Synset, synsets: dict[Key, Synset]
         target = other.words[index].lower()
         if synset.words[here].lower() != lemma or target not in known or target != other.words[index]:
             continue
-        if symbol == "!":
+        if symbol == "!" and there[0] != "n":  # nouns: mostly roles and relatives, "man" and "woman"
             word.antonyms.add(form(target))
         elif symbol in {"+", "\\", "<"} and form(target) != form(lemma):
             (word.family if synset.person == other.person else word.people).add(form(target))

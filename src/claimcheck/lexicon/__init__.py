@@ -1,8 +1,8 @@
 """The lexicon of news English: which words speak of one thing, and which are opposed.
 
-Plain data beside the code: `concepts/*.toml` (hand-made), `opposites.toml`, `cues.toml`, and `wordnet.txt`, compiled
-from WordNet 3.0 by `tools/build_lexicon.py` under WORDNET-LICENSE. Every file is read once, when first needed.
-Words are lower-case lemmas; a part of speech is NOUN, VERB, ADJ, ADV or None.
+Plain data beside the code: `concepts/*.toml` (hand-made), `opposites.toml`, `cues.toml`, and `wordnet.txt`,
+compiled from WordNet 3.0 by `tools/build_lexicon.py` under WORDNET-LICENSE. Every file is read once, when
+first needed. Words are lower-case lemmas; a part of speech is NOUN, VERB, ADJ, ADV or None.
 """
 
 from claimcheck.lexicon.concept import concepts

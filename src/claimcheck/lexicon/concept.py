@@ -31,7 +31,8 @@ def concepts(lemma: str, pos: str | None = None) -> frozenset[str]:
     Args:
         lemma: a lower-case lemma ("die", "toll"), or an expression with spaces or hyphens ("claim life").
         pos: NOUN, VERB, ADJ, ADV (PROPN and AUX count as NOUN and VERB), or None for all of them. Where the
-            lists know the word only as another part of speech, that one is taken: taggers waver on headlines.
+            lists know the word only as another part of speech, that one is taken, since taggers waver on
+            headlines; but a noun is never taken for a verb ("bag", "catch").
 
     A participle stands for its verb where it has no entry of its own ("scrubbed", "flooding").
 
@@ -47,5 +48,7 @@ def concepts(lemma: str, pos: str | None = None) -> frozenset[str]:
 
 
 def _pick(by_pos: dict[str, frozenset[str]], pos: str | None) -> frozenset[str]:
-    chosen = by_pos.get(_COARSE.get(pos, pos)) if pos else None
-    return chosen if chosen else NOTHING.union(*by_pos.values())
+    tag = _COARSE.get(pos, pos) if pos else None
+    if tag in by_pos:
+        return by_pos[tag]
+    return NOTHING.union(*(names for other, names in by_pos.items() if (tag, other) != ("NOUN", "VERB")))

@@ -36,7 +36,7 @@ def _find(section: str, lemmas: Sequence[str]) -> list[tuple[int, int, str]]:
 def denial(lemma: str) -> str | None:
     """Return the kind of denial that a word or expression tells of, None where it tells of none.
 
-    The kinds: denial ("refute"), debunk, hoax ("fake", "satire"), false ("untrue", "no truth"), retract,
+    The kinds: deny ("refute"), debunk, hoax ("fake", "satire"), false ("untrue", "no truth"), retract,
     dispute ("pour cold water"), rumour.
     """
     return _group("denial", lemma)

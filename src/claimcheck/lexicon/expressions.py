@@ -15,8 +15,8 @@ def _trie() -> Trie:
 def multiword(lemmas: Sequence[str]) -> list[tuple[int, int, frozenset[str]]]:
     """Return (start, end, concepts) for each expression of several words in a lemma sequence.
 
-    Best given all lemmas of a sentence, in order, with particles and prepositions; where prepositions were left
-    out, "come into force" is found as "come force" too, but "turn down" needs its "down". See `Trie.find` for
-    overlaps and gaps.
+    Best given all lemmas of a sentence, in order, with particles and prepositions; where prepositions were
+    left out, "come into force" is found as "come force" too, but "turn down" needs its "down". See
+    `Trie.find` for overlaps and gaps.
     """
     return _trie().find(lemmas)

@@ -27,8 +27,8 @@ def opposed(a: str, b: str, pos_a: str | None = None, pos_b: str | None = None) 
     """Return whether two lemmas are opposites, in any of their usual senses.
 
     By the hand-made pairs of concepts and words first, then by WordNet's antonyms of frequent senses (verbs,
-    adjectives and adverbs). Symmetric; never true of a word and itself, of words of one family, or of words that
-    are synonyms in some frequent sense.
+    adjectives and adverbs). Symmetric; never true of a word and itself, of words of one family, or of words
+    that are synonyms in some frequent sense.
     """
     if same_family(a, b, pos_a, pos_b):
         return False
@@ -40,12 +40,4 @@ def opposed(a: str, b: str, pos_a: str | None = None, pos_b: str | None = None) 
         return False
     if any(frozenset((one, other)) in concept_pairs for one in ours_a for other in ours_b):
         return True
-    return _antonyms(a, b, pos_a, pos_b)
-
-
-def _antonyms(a: str, b: str, pos_a: str | None, pos_b: str | None) -> bool:
-    if "NOUN" in (pos_a, pos_b) or "PROPN" in (pos_a, pos_b):
-        return (
-            False  # WordNet's noun antonyms pair roles and relatives: "buyer" and "seller", "man" and "woman"
-        )
     return fold(b) in relations(a, pos_a).antonyms or fold(a) in relations(b, pos_b).antonyms

@@ -22,8 +22,9 @@ def _same() -> dict[str, str]:
 
 @lru_cache(maxsize=65536)
 def fold(word: str) -> str:
-    """Return the form under which the lexicon keeps a word: lower case, one spelling for "-ise" and "-ize",
-    "-our" and "-or", "-re" and "-er", "-ence" and "-ense". For look-up only; it is not always a word.
+    """Return the form under which the lexicon keeps a word, for look-up only; it is not always a word.
+
+    Lower case; one spelling for "-ise" and "-ize", "-our" and "-or", "-re" and "-er", "-ence" and "-ense".
     """
     word = word.lower().strip()
     word = _same().get(word, word)

@@ -6,7 +6,7 @@ from claimcheck.lexicon.wordnet import relations
 
 
 def same_family(a: str, b: str, pos_a: str | None = None, pos_b: str | None = None) -> bool:
-    """Return whether two lemmas are one word or of one derivation ("arrive", "arrival"; "injured", "injure")."""
+    """Return whether two lemmas are one word or of one derivation ("decide", "decision")."""
     word_a, word_b = fold(a), fold(b)
     if word_a == word_b:
         return True
@@ -17,7 +17,7 @@ def same_family(a: str, b: str, pos_a: str | None = None, pos_b: str | None = No
 
 
 def _participle(word: str, pos: str | None, verb: str, pos_verb: str | None) -> bool:
-    """Return whether a word is a participle of a verb; an irregular one only as an adjective ("found" is a verb)."""
+    """Return whether a word is a participle of a verb; an irregular one only as an adjective."""
     if pos_verb not in (None, "VERB") or not (pos == "ADJ" or word.endswith(("ed", "ing"))):
         return False
     return any(fold(base) == verb for base in base_forms(word))

@@ -21,6 +21,10 @@ class Node:
         self.names: set[str] = set()
 
 
+State = tuple[Node, tuple[int, ...], int, bool]
+"""Where in the tree, the positions used, how many words were skipped in a row, whether any word may be."""
+
+
 @lru_cache(maxsize=1)
 def _function_words() -> tuple[frozenset[str], frozenset[str]]:
     data = tomllib.loads((files(__package__) / "function_words.toml").read_text("utf-8"))
@@ -49,10 +53,10 @@ class Trie:
     def find(self, lemmas: Sequence[str]) -> list[tuple[int, int, frozenset[str]]]:
         """Return (start, end, names) of the expressions in a lemma sequence, from left to right.
 
-        The longest one at each place wins. Of two that share words only the first is given, but for words in the
-        gap of a separable one ("turned *the prime minister* down"), which are read on their own. Articles,
-        possessives and numerals may stand between an expression's words. Time is linear in the sequence: no
-        expression is tried beyond a fixed number of words.
+        The longest one at each place wins. Of two that share words only the first is given, but for words in
+        the gap of a separable one ("turned *the prime minister* down"), which are read on their own.
+        Articles, possessives and numerals may stand between an expression's words. Time is linear in the
+        sequence: no expression is tried beyond a fixed number of words.
         """
         words = [fold(lemma) for lemma in lemmas]
         found: list[tuple[int, int, frozenset[str]]] = []
@@ -67,17 +71,16 @@ class Trie:
         return found
 
     def _longest(self, words: list[str], start: int, taken: set[int]) -> tuple[tuple[int, ...], set[str]]:
-        """Return the positions and the names of the longest expression that starts at a word; names may be empty."""
+        """Return positions and names of the longest expression that starts at a word, or empty ones."""
         best: tuple[tuple[int, ...], set[str]] = ((), set())
-        # a state: where in the tree, the positions used, the words skipped in a row, and whether any word may be
-        states: list[tuple[Node, tuple[int, ...], int, bool]] = [
-            (self._root.next[words[start]], (start,), 0, False)
-        ]
+        states: list[State] = [(self._root.next[words[start]], (start,), 0, False)]
         for position in range(start + 1, len(words) + 1):
-            following = []
+            following: list[State] = []
             for node, used, skipped, free in states:
                 if node.names and len(used) > max(1, len(best[0])):
                     best = (used, node.names)
+                elif node.names and used == best[0]:  # "rule out" and "rule * out"
+                    best = (used, best[1] | node.names)
                 if position < len(words) and position not in taken:
                     following += _steps(node, used, skipped, free, position, words[position])
             if not following:
@@ -88,9 +91,9 @@ class Trie:
 
 def _steps(
     node: Node, used: tuple[int, ...], skipped: int, free: bool, position: int, word: str
-) -> list[tuple[Node, tuple[int, ...], int, bool]]:
+) -> list[State]:
     """Return the states that reading one more word leads to."""
-    states = []
+    states: list[State] = []
     gap = node.next.get(GAP)
     for place, may_be_any in ((node, free), (gap, True)) if gap else ((node, free),):
         if step := place.next.get(word):

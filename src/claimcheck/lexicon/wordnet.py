@@ -3,8 +3,8 @@
 `wordnet.txt` is written by `tools/build_lexicon.py`; WORDNET-LICENSE is its licence. One line per word, tabs
 between its parts of speech, each `n|v|a|r` followed by five groups with bars between and commas within:
 synsets of its frequent senses; synsets directly above them (for adjectives, similar ones); derived words;
-derived words where one of the two is a person ("kill", "killer"); antonyms. Lines that start with `=` give the
-verb behind an irregular form.
+derived words where one of the two is a person ("kill", "killer"); antonyms, but not of nouns. Lines that
+start with `=` give the verb behind an irregular form.
 """
 
 from functools import lru_cache
@@ -38,7 +38,7 @@ def _lines() -> dict[str, str]:
 
 @lru_cache(maxsize=16384)
 def relations(lemma: str, pos: str | None = None) -> Relations:
-    """Return the relations of a lemma as one part of speech, or of all of them where that one is not known."""
+    """Return a lemma's relations as one part of speech, or as all of them where that one is not known."""
     blocks = _lines().get(fold(lemma), "").split("\t")
     tag = _TAGS.get(pos or "")
     chosen = [block for block in blocks if tag and block.startswith(tag)] or blocks
