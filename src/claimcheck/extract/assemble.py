@@ -11,7 +11,8 @@ from claimcheck.extract.mention import find_mentions, resolve_speakers
 from claimcheck.extract.nlp import model_name
 from claimcheck.extract.paragraphs import paragraph_starts, real_sentences
 from claimcheck.extract.quantity import read_quantities
-from claimcheck.extract.timex import anchor_timexes, read_timexes
+from claimcheck.extract.timex.anchor import anchor_timexes
+from claimcheck.extract.timex.read import read_timexes
 from claimcheck.models import Article, Extraction, Sentence
 
 _CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "ADV"})

@@ -7,7 +7,6 @@ from claimcheck.match.items import Item, Word
 
 _NEAR = 2
 """Names at most this far from a value tell whose it is."""
-_PART = frozenset({"among", "of", "including", "include"})
 
 
 def moment(item: Item) -> Stretch | None:
@@ -51,9 +50,13 @@ def other_names(pair: Pair) -> bool:
 
 
 def part_of_whole(pair: Pair) -> bool:
-    """Return True when one of the quantities is told as a part ("three of the 27") or as an addition."""
-    marks = []
-    for item in (pair.a, pair.b):
-        quantity = item.quantity
-        marks.append(bool(getattr(quantity, "of", None)) or bool(getattr(quantity, "additional", False)))
-    return marks[0] != marks[1]
+    """Return True when only one of the quantities is told as a part ("three of the 27") or as an addition."""
+    return _is_part(pair.a) != _is_part(pair.b)
+
+
+def _is_part(item: Item) -> bool:
+    """Return True for a share of a told whole, and for "12 more"; "31 others" only sets off another group."""
+    quantity = item.quantity
+    if quantity is None:
+        return False
+    return quantity.of is not None or (quantity.additional and "other" not in quantity.text.casefold())

@@ -5,13 +5,19 @@ from claimcheck.judge.levels import Decision, Level, Pair, decide, source
 from claimcheck.judge.scope import other_moment, other_names
 from claimcheck.lexicon import opposed
 from claimcheck.match.items import Item, Word
-from claimcheck.match.score import word_relation
+from claimcheck.match.overlap import word_relation
+from claimcheck.match.score import align
 
-_CLOSE = 0.55
+_CLOSE = 0.35
 """Alignment from which two statements that differ in polarity are about one thing."""
-_AGREE = 0.5
+_AGREE = 0.35
 """Alignment from which two statements say the same."""
-_RELATED = 0.7
+_RELATED = 0.6
+_SURE = 0.55
+"""Alignment that needs no related predicates."""
+_TELLING = 4
+_LEAST_MASS = 1.0
+"""Weight that the four strongest shared words must have together."""
 
 
 def compare_statements(pair: Pair) -> Decision:
@@ -54,6 +60,17 @@ def _weak(pair: Pair) -> bool:
     return pair.score < _AGREE
 
 
+def _thin(pair: Pair) -> bool:
+    """Return True when what the two share would fit many sentences of the story ("it told us")."""
+    return sum(weight for _, _, weight in align(pair.a, pair.b).shared[:_TELLING]) < _LEAST_MASS
+
+
+def _other_predicate(pair: Pair) -> bool:
+    if pair.score >= _SURE:
+        return False
+    return not any(word_relation(x, y) >= _RELATED for x in heads(pair.a) for y in heads(pair.b))
+
+
 def _modal(pair: Pair) -> bool:
     """Return True when one is asserted and the other only planned, possible or conditional."""
     soft = {"planned", "possible", "conditional"}
@@ -94,6 +111,9 @@ POLARITY = (
 )
 EVENT = (
     Level("weak", "not_comparable", _weak, lambda p: "The statements share too little to say the same."),
+    Level("thin", "not_comparable", _thin, lambda p: "The statements share too few telling words."),
+    Level("other predicate", "not_comparable", _other_predicate, lambda p: "The statements tell of different acts."),
+    Level("parties differ", "compatible", _voices_differ, lambda p: "Two parties say alike; no party says both."),
     Level("plan and outcome", "different_scope", _modal, lambda p: "One of the statements is a plan or a possibility."),
     Level("other names", "different_scope", other_names, lambda p: "The statements are of different people or places."),
     Level("same", "agree", lambda p: p.a.claim.polarity == p.b.claim.polarity, lambda p: f"{_says(p)}.", confidence=0.85),

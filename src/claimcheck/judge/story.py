@@ -14,14 +14,18 @@ from claimcheck.judge.number import written as written_number
 from claimcheck.judge.statement import compare_statements
 from claimcheck.judge.topic import canonical, label
 from claimcheck.judge.utterances import judge_quotes
+from claimcheck.match.fit import fits
 from claimcheck.match.groups import Group
 from claimcheck.match.items import Item
 from claimcheck.match.score import align
 from claimcheck.match.story import Matched
 from claimcheck.models import ClaimGroup, Finding, GroupStatus
 
-CONFLICT = {"number": 0.45, "date": 0.5, "statement": 0.6}
+CONFLICT = {"number": 0.25, "date": 0.3, "statement": 0.35}
 """Alignment that a contradiction needs; an agreement needs only what grouping asks."""
+
+_RIVAL = 0.6
+"""Share of a clash's alignment at which another reading of its values is as good."""
 
 _COMPARE: dict[str, Callable[[Pair], Decision]] = {
     "number": compare_numbers,
@@ -93,22 +97,31 @@ def _decisions(kind: str, group: Group, peers: dict[tuple[str, str], list[Item]]
         score = found.score if found else align(a, b).score
         decision = _COMPARE[kind](Pair(a, b, score))
         if decision.outcome in ("contradict", "disputed", "superseded"):
-            if score < CONFLICT[kind] or _told_elsewhere(kind, a, b, peers) or _told_elsewhere(kind, b, a, peers):
+            if score < CONFLICT[kind] or _both_told(kind, a, b, score, peers):
                 continue
         yield decision
 
 
-def _told_elsewhere(kind: str, a: Item, b: Item, peers: dict[tuple[str, str], list[Item]]) -> bool:
-    """Return True when b's article gives a's value too, for something that fits: then b counts another thing."""
+def _both_told(kind: str, a: Item, b: Item, score: float, peers: dict[tuple[str, str], list[Item]]) -> bool:
+    """Return True when some article of the story gives both values for things that fit: then they are two facts."""
     if kind == "statement":
         return False
-    mine = align(a, b).score
-    for other in peers[b.article, kind]:
-        if other is not b:
-            rival = align(a, other).score
-            if rival >= 0.6 * mine and _COMPARE[kind](Pair(a, other, rival)).outcome == "agree":
-                return True
+    compare = _COMPARE[kind]
+    for (_, of), items in peers.items():
+        if of != kind:
+            continue
+        like_a = [i for i in items if i is a or (i is not b and _gives(compare, a, i, _RIVAL * score))]
+        like_b = [i for i in items if i is b or (i is not a and _gives(compare, b, i, _RIVAL * score))]
+        if any(x is not y for x in like_a for y in like_b):
+            return True
     return False
+
+
+def _gives(compare: Callable[[Pair], Decision], item: Item, other: Item, least: float) -> bool:
+    """Return True when another item gives an item's value for what may be the same thing."""
+    if not fits(item, other) or compare(Pair(item, other)).outcome != "agree":
+        return False
+    return align(item, other).score >= least
 
 
 def _opposed(kind: str, gid: str, name: str, conflicts: Sequence[Decision], agreements: Sequence[Decision]) -> Finding:

@@ -15,9 +15,9 @@ def judge_quotes(story: str, pairs: Sequence[QuotePair], groups: list[ClaimGroup
 
     Utterances chain through the longest version: a fragment meets the whole, never another fragment.
     """
-    for cluster in _clusters(pairs):
-        items = sorted({i.order: i for p in cluster for i in (p.a, p.b)}.values(), key=lambda i: i.order)
-        decisions = [compare_quotes(pair) for pair in cluster]
+    told = [decision for decision in map(compare_quotes, pairs) if decision.outcome != "not_comparable"]
+    for decisions in _clusters(told):
+        items = sorted({i.order: i for d in decisions for i in (d.pair.a, d.pair.b)}.values(), key=lambda i: i.order)
         claims = tuple(dict.fromkeys(item.claim.id for item in items))
         gid = identity("g-", story, "quote", *claims)
         longest = max(items, key=lambda i: (len(quoted_words(i)), -i.order))
@@ -30,18 +30,24 @@ def judge_quotes(story: str, pairs: Sequence[QuotePair], groups: list[ClaimGroup
             findings.append(made)
 
 
-def _clusters(pairs: Sequence[QuotePair]) -> list[list[QuotePair]]:
-    """Return the pairs bundled by the utterance that they share, strongest first."""
-    homes: list[tuple[set[int], list[QuotePair]]] = []
-    ordered = sorted(pairs, key=lambda p: (-min(len(p.words_a), len(p.words_b)), -p.similarity, p.a.order, p.b.order))
-    for pair in ordered:
-        home = next((h for h in homes if pair.a.order in h[0] or pair.b.order in h[0]), None)
+def _clusters(decisions: Sequence[Decision]) -> list[list[Decision]]:
+    """Return the decisions bundled by the utterance that they share, the longest and most alike first."""
+    homes: list[tuple[set[int], list[Decision]]] = []
+    for decision in sorted(decisions, key=_strength):
+        a, b = decision.pair.a.order, decision.pair.b.order
+        home = next((h for h in homes if a in h[0] or b in h[0]), None)
         if home is None:
-            homes.append(({pair.a.order, pair.b.order}, [pair]))
+            homes.append(({a, b}, [decision]))
         else:
-            home[0].update((pair.a.order, pair.b.order))
-            home[1].append(pair)
+            home[0].update((a, b))
+            home[1].append(decision)
     return [found for _, found in homes]
+
+
+def _strength(decision: Decision) -> tuple[float, ...]:
+    pair = decision.pair
+    shorter = min(len(quoted_words(pair.a)), len(quoted_words(pair.b)))
+    return -shorter, -pair.score, pair.a.order, pair.b.order
 
 
 def _finding(decisions: Sequence[Decision], gid: str, longest: Item) -> Finding | None:

@@ -1,7 +1,7 @@
 """Fit: what two slots must have in common before their words are weighed."""
 
 from claimcheck.match.items import Item, Word
-from claimcheck.match.score import word_relation
+from claimcheck.match.overlap import word_relation
 
 _RELATED = 0.35
 _PERSONS = frozenset({"person", "people", "other", "man", "woman", "victim", "one"})

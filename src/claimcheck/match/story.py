@@ -12,7 +12,7 @@ from claimcheck.match.utterances import QuotePair, quote_pairs
 from claimcheck.match.weights import Weights
 from claimcheck.models import Extraction
 
-THRESHOLDS = {"number": 0.3, "date": 0.35, "statement": 0.42}
+THRESHOLDS = {"number": 0.15, "date": 0.18, "statement": 0.22}
 """Least alignment for two slots to speak of the same thing, by kind of slot."""
 
 

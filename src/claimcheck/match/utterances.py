@@ -12,8 +12,13 @@ from claimcheck.match.items import Item
 _BRACKETS = re.compile(r"\[[^\]]{0,80}\]")
 _WORD = re.compile(r"[^\W_]+(?:['’.\-][^\W_]+)*\.?|\d+(?:[.,]\d+)*%?")
 _RARE_KEYS = 60
-_LEAST_SHARED = 0.6
-"""Share of the shorter utterance's words that must stand, in order, in the longer one."""
+_LEAST_SHARED = 0.65
+"""Share of the words of a matching stretch that must be the same in the same order."""
+_LEAST_OF_SHORT = 0.3
+"""Share of the shorter utterance that must lie in the matching stretch."""
+_FRAGMENT = 5
+_EDGE = 2
+_TELLING_WORDS = 2
 
 
 @dataclass(frozen=True)
@@ -76,48 +81,61 @@ def quote_pairs(items: Sequence[Item]) -> Iterator[QuotePair]:
 def compare_words(
     a: Item, b: Item, words_a: tuple[str, ...], words_b: tuple[str, ...]
 ) -> QuotePair | None:
-    """Return the pair when the shorter utterance stands, up to some edits, within the longer one."""
+    """Return the pair when a stretch of the one utterance runs along a stretch of the other, up to some edits.
+
+    A fragment of fewer than five words must stand in the other as it is. Where both go on at an edge of the
+    stretch, each with other words, the edge is the outlets' choice of sentences and no edit, unless both start
+    (or end) there within two words.
+    """
     if not words_a or not words_b:
         return None
+    short = min(len(words_a), len(words_b))
     blocks = [op for op in Indel.opcodes(words_a, words_b) if op.tag == "equal"]
-    same = sum(op.src_end - op.src_start for op in blocks)
-    if same < _LEAST_SHARED * min(len(words_a), len(words_b)):
+    if not blocks:
         return None
-    first, last = _core(blocks, words_a, words_b)
-    cut_a = words_a[first.src_start : last.src_end]
-    cut_b = words_b[first.dest_start : last.dest_end]
-    head = min(first.src_start, first.dest_start)
-    tail = min(len(words_a) - last.src_end, len(words_b) - last.dest_end)
-    if head:
-        cut_a = words_a[first.src_start - head : last.src_end]
-        cut_b = words_b[first.dest_start - head : last.dest_end]
-    if tail:
-        cut_a = cut_a + words_a[last.src_end : last.src_end + tail]
-        cut_b = cut_b + words_b[last.dest_end : last.dest_end + tail]
+    core = _core(blocks)
+    same = sum(op.src_end - op.src_start for op in core)
+    first, last = core[0], core[-1]
+    head = (first.src_start, first.dest_start)
+    tail = (len(words_a) - last.src_end, len(words_b) - last.dest_end)
+    before = head if max(head) <= _EDGE and min(head) > 0 else (0, 0)
+    after = tail if max(tail) <= _EDGE and min(tail) > 0 else (0, 0)
+    cut_a = words_a[first.src_start - before[0] : last.src_end + after[0]]
+    cut_b = words_b[first.dest_start - before[1] : last.dest_end + after[1]]
+    if short < _FRAGMENT and not (len(core) == 1 and same == short and _telling(cut_a)):
+        return None
+    if same < _LEAST_SHARED * max(len(cut_a), len(cut_b)) or same < min(_FRAGMENT, short) or same < _LEAST_OF_SHORT * short:
+        return None
     edits = tuple(op for op in Indel.opcodes(cut_a, cut_b) if op.tag != "equal")
     similarity = 2 * same / (len(cut_a) + len(cut_b))
     truncated = len(cut_a) < len(words_a) or len(cut_b) < len(words_b)
     return QuotePair(a, b, cut_a, cut_b, min(1.0, similarity), edits, truncated)
 
 
-def _core(blocks: Sequence[Opcode], words_a: Sequence[str], words_b: Sequence[str]) -> tuple[Opcode, Opcode]:
-    """Return the first and the last block of the stretch in which the two really run together.
-
-    A block of one word far from the next block is chance ("the" at the start of a long speech).
-    """
-    kept = list(blocks)
-    while len(kept) > 1 and _stray(kept[0], kept[1]):
-        kept.pop(0)
-    while len(kept) > 1 and _stray(kept[-1], kept[-2]):
-        kept.pop()
-    return kept[0], kept[-1]
+def _telling(words: Sequence[str]) -> bool:
+    """Return True when a fragment has a word or two that are not said every day."""
+    return sum(len(word) > 3 for word in words) >= _TELLING_WORDS
 
 
-def _stray(block: Opcode, neighbour: Opcode) -> bool:
-    size = block.src_end - block.src_start
-    gap = max(
-        abs(neighbour.src_start - block.src_end), abs(neighbour.dest_start - block.dest_end)
-    ) if neighbour.src_start >= block.src_end else max(
-        abs(block.src_start - neighbour.src_end), abs(block.dest_start - neighbour.dest_end)
-    )
-    return gap > 2 * size + 1
+def _core(blocks: Sequence[Opcode]) -> list[Opcode]:
+    """Return the blocks of equal words that run together: the heaviest row without a gap wider than itself."""
+    rows: list[list[Opcode]] = []
+    for block in blocks:
+        if rows and _gap(rows[-1][-1], block) <= max(_EDGE + 1, sum(_size(b) for b in rows[-1])):
+            rows[-1].append(block)
+        else:
+            rows.append([block])
+    best = max(rows, key=lambda row: (sum(_size(b) for b in row), -row[0].src_start))
+    while len(best) > 1 and _size(best[0]) < _gap(best[0], best[1]):
+        best = best[1:]
+    while len(best) > 1 and _size(best[-1]) < _gap(best[-2], best[-1]):
+        best = best[:-1]
+    return best
+
+
+def _size(block: Opcode) -> int:
+    return block.src_end - block.src_start
+
+
+def _gap(one: Opcode, other: Opcode) -> int:
+    return max(other.src_start - one.src_end, other.dest_start - one.dest_end)

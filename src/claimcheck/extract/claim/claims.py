@@ -1,9 +1,9 @@
 """Claims: what the outlet states and what its sources are reported to say, clause by clause."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Token
 
 from claimcheck.extract.claim.clauses import Clause, clauses
 from claimcheck.extract.claim.draft import Draft, Numbering
@@ -52,18 +52,24 @@ def find_claims(doc: Doc, article: Article, found: Findings) -> list[Claim]:
 
 def mask(doc: Doc, found: Findings) -> Masked:
     """Return which tokens are values and which are names."""
-    values = {
-        token.i
-        for item in (*found.quantities, *found.timexes)
-        for token in doc.char_span(item.start, item.end, alignment_mode="expand") or ()
-        if isinstance(item, Timex) or token.like_num or token.pos_ in ("NUM", "SYM", "ADV", "DET")
-    }
+    values: set[int] = set()
+    for timex in found.timexes:
+        values.update(token.i for token in _tokens(doc, timex.start, timex.end))
+    for quantity in found.quantities:
+        measure = quantity.dimension not in ("", "count")
+        for token in _tokens(doc, quantity.start, quantity.end):
+            if token.like_num or token.pos_ in ("NUM", "SYM", "DET") or (measure and quantity.unit):
+                values.add(token.i)
     names = {
         token.i: mention
         for mention in found.mentions
-        for token in doc.char_span(mention.start, mention.end, alignment_mode="expand") or ()
+        for token in _tokens(doc, mention.start, mention.end)
     }
     return Masked(frozenset(values), names)
+
+
+def _tokens(doc: Doc, start: int, end: int) -> Iterable[Token]:
+    return doc.char_span(start, end, alignment_mode="expand") or ()
 
 
 def _blocked(parts: Sequence[Clause], reporting: dict[int, int | None], voices: Voices) -> frozenset[int]:
