@@ -1,8 +1,9 @@
-"""Which articles tell one event, and which texts were copied from one another."""
+"""Which articles tell one event, when undated ones came out, and which texts were copied from one another."""
 
+from claimcheck.stories.dates import infer_dates
 from claimcheck.stories.find import find_stories
 from claimcheck.stories.label import story_label
 from claimcheck.stories.lineage import find_lineages
 from claimcheck.stories.passages import shared_passages
 
-__all__ = ["find_lineages", "find_stories", "shared_passages", "story_label"]
+__all__ = ["find_lineages", "find_stories", "infer_dates", "shared_passages", "story_label"]

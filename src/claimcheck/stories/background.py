@@ -24,7 +24,10 @@ _UNSEEN = 0.7
 
 @lru_cache(maxsize=1)
 def load_background() -> Background:
-    """Return the counts of `background.tsv`: lines of `word<TAB>count`, and the number of events at `#events`."""
+    """Return the counts of `background.tsv`.
+
+    A line is `word<TAB>count`; the line that starts with `#events` has the number of events.
+    """
     events, counts = 1, {}
     text = files("claimcheck.stories").joinpath("background.tsv").read_text(encoding="utf-8")
     for line in text.splitlines():

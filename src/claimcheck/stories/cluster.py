@@ -3,7 +3,6 @@
 import heapq
 from collections import defaultdict
 from collections.abc import Callable, Sequence
-
 from typing import TypeVar
 
 from claimcheck.stories.vectors import Vector, dot
@@ -55,7 +54,7 @@ def _heaviest(weights: dict[_Key, float], count: int) -> list[_Key]:
 
 
 class _Clusters:
-    """Clusters as sums of unit vectors; the average similarity of two is the product of their sums, scaled."""
+    """Clusters as sums of unit vectors; two sums' product, scaled, is the average similarity."""
 
     def __init__(self, vectors: Sequence[Vector], fit: Fit) -> None:
         self.members: dict[int, list[int]] = {i: [i] for i in range(len(vectors))}
@@ -66,7 +65,7 @@ class _Clusters:
         self._next = len(vectors)
 
     def similarity(self, a: int, b: int) -> float:
-        """Return the average similarity of two clusters' articles times their fit, or 0 where they are too tight."""
+        """Return two clusters' average similarity times their fit; 0 where each is far tighter than that."""
         first, second = self.members[a], self.members[b]
         mean = dot(self._sums[a], self._sums[b]) / (len(first) * len(second))
         mean *= self._fit(first, second)

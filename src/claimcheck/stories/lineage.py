@@ -17,13 +17,13 @@ from claimcheck.stories.voices import (
 )
 
 _COPIED = 0.3
-"""Share of the shorter text's shingles that the longer one has too, from which one was made out of the other."""
+"""Share of the shorter text's shingles that the longer one has too, from which on they are one text."""
 _CREDITED = 0.15
 """The same where one of the two says that it is built on a wire's text."""
 _LEAST = 12
 """Common shingles below which two briefs may be alike by chance."""
 _HOLDERS = 8
-"""How many articles are kept for one shingle: further copies meet these, so a wire that hundreds carry stays linear."""
+"""Articles kept for one shingle: further copies meet these, so a wire that hundreds carry stays linear."""
 
 Pair = tuple[str, str]
 
@@ -36,9 +36,9 @@ def find_lineages(
     """Return the lineage id (`l-` and a hash) of each article's id.
 
     Articles of one story share a lineage where one text was copied from the other or both from a third
-    (shingles of words outside quotation marks, so that a quote carried by all copies nothing), where they credit
-    one agency or one is credited to the other, where a note says so, and where one publisher stands behind
-    both.
+    (shingles of words outside quotation marks, so that a quote which all carry is no copying), where they
+    credit one agency or one is credited to the other, where a note says so, and where one publisher stands
+    behind both.
 
     Args:
         extractions: all articles of the run.
@@ -84,8 +84,7 @@ def _same_publisher(group: Sequence[Extraction], publishers: Mapping[str, str]) 
     first: dict[str, str] = {}
     known = {name_key(outlet): publisher for outlet, publisher in publishers.items()}
     for x in group:
-        key = publisher_key(x.article, known)
-        if key:
+        if key := publisher_key(x.article, known):
             yield first.setdefault(key, x.article.id), x.article.id
 
 
@@ -93,8 +92,7 @@ def _credited(group: Sequence[Extraction]) -> Iterator[Pair]:
     """Yield the pairs that credit one agency, and an agency's own article with what is credited to it."""
     first: dict[str, str] = {}
     for x in group:
-        credit = credit_key(x.article)
-        if credit:
+        if credit := credit_key(x.article):
             yield first.setdefault(credit, x.article.id), x.article.id
     for credit, article in first.items():
         yield from ((article, x.article.id) for x in group if credits_outlet(credit, x.article.source))

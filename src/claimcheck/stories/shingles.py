@@ -12,7 +12,7 @@ _WORD = re.compile(r"\w+(?:['’]\w+)*")
 _QUOTED_WORDS = 4
 """A quotation of so few words is part of the sentence's own wording (a "sharp bend")."""
 SHINGLE = 4
-"""Words in a shingle: in four words running, independent reports of one event share under a tenth of the shorter."""
+"""Words in a shingle: of four words running, independent reports of one event share under a sixth."""
 
 
 @dataclass(frozen=True)

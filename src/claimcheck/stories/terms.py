@@ -49,7 +49,7 @@ def words_of(text: str) -> list[str]:
 
 
 def terms_of(extraction: Extraction) -> Terms:
-    """Return an article's terms: its sentences' lemmas, and which words are names or stand in the headline."""
+    """Return the lemmas of an article's sentences, and which words are names or stand in the headline."""
     counts = Counter(fold(lemma) for sentence in extraction.sentences for lemma in sentence.lemmas)
     names = frozenset(
         word
