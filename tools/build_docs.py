@@ -48,7 +48,8 @@ of text, which is otherwise that of the terminal, or 80.
 
 def help_of(command: click.Command, name: str) -> str:
     """Return a command's help at 80 columns."""
-    with click.Context(command, info_name=name, terminal_width=80, max_content_width=80) as context:
+    names = app.context_settings["help_option_names"]
+    with click.Context(command, info_name=name, terminal_width=80, help_option_names=names) as context:
         return "\n".join(line.rstrip() for line in command.get_help(context).splitlines())
 
 

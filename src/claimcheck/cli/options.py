@@ -32,9 +32,7 @@ def parse_outputs(formats: tuple[str, ...], values: tuple[str, ...]) -> tuple[Ou
         if not colon or name not in formats:
             known = ", ".join(formats)
             example = f"{value}:FILE" if value in formats else f"{formats[-1]}:{value or 'FILE'}"
-            msg = (
-                f"{value!r} does not begin with a format ({known}); write -o {example}"
-            )
+            msg = f"{value!r} does not begin with a format ({known}); write -o {example}"
             raise click.BadParameter(msg)
         if file in {"", "-"}:
             msg = f"{value!r} names no file; --format {name} chooses what goes to stdout."

@@ -5,11 +5,14 @@ import shutil
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
 import click
 
 from claimcheck.report import RenderOptions
+
+if TYPE_CHECKING:
+    from rich.progress import TaskID
 
 Progress = Callable[[str, int, int | None], None]
 """Called with a stage's name, how many are done, and how many there are if that is known."""
@@ -52,11 +55,11 @@ def progress(*, quiet: bool) -> Iterator[Progress | None]:
 
     columns = (TextColumn("{task.description:<10}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
     with Bars(*columns, console=Console(stderr=True), transient=True) as bars:
-        tasks: dict[str, int] = {}
+        tasks: dict[str, TaskID] = {}
 
         def show(stage: str, done: int, total: int | None) -> None:
             if stage not in tasks:
-                tasks[stage] = int(bars.add_task(stage, total=total))
-            bars.update(tasks[stage], completed=done, total=total)  # type: ignore[arg-type]  # TaskID is an int
+                tasks[stage] = bars.add_task(stage, total=total)
+            bars.update(tasks[stage], completed=done, total=total)
 
         yield show

@@ -6,6 +6,7 @@ from functools import cached_property
 
 from claimcheck.models import Evidence, Finding, Report, ReportArticle, Story, Verdict
 from claimcheck.report.plain import clean
+from claimcheck.report.words import parse_day
 
 
 @dataclass(frozen=True)
@@ -41,6 +42,12 @@ class ReportView:
         self.report = report
         self.articles = {article.id: article for article in report.articles}
         self._groups = {group.id: group for group in report.groups}
+
+    @cached_property
+    def spans_years(self) -> bool:
+        """Whether the articles come from more than one year, so that a day needs its year."""
+        days = (parse_day(article.published) for article in self.report.articles)
+        return len({day.year for day in days if day}) > 1
 
     @cached_property
     def stories(self) -> tuple[StoryView, ...]:

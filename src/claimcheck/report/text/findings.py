@@ -73,7 +73,6 @@ def _rows(view: ReportView, finding: Finding) -> Iterator[Row]:
     values = [_value(finding, side) for side in finding.sides]
     if max(map(cell_len, values), default=0) > VALUE_MAX:
         values = [ascii_uppercase[position % 26] for position in range(len(values))]
-    years = {known.year for article in view.report.articles if (known := parse_day(article.published))}
     for value, side in zip(values, finding.sides, strict=True):
         for position, evidence in enumerate(side.evidence):
             article = view.articles.get(evidence.article)
@@ -83,7 +82,7 @@ def _rows(view: ReportView, finding: Finding) -> Iterator[Row]:
             yield Row(
                 value="" if position else value,
                 source=view.source(evidence),
-                when=day(known, year=len(years) > 1) if known else clean(when or "") or "undated",
+                when=day(known, year=view.spans_years) if known else clean(when or "") or "undated",
                 where=_where(view, evidence),
                 quote=quote,
                 marks=marks,
