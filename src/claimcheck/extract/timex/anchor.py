@@ -105,18 +105,27 @@ class _Anchoring:
 
     def _moments(self, reading: TimexReading) -> dict[str, str | None]:
         """Return the clock time of "three hours ago"."""
-        if self._day is None and reading.base == "published":
-            raise _Unresolved(NEEDS_PUBLISHED)
-        if reading.base != "published":
-            raise _Unresolved(NEEDS_EARLIER)
-        if self._moment is None or reading.unit is None:
-            raise _Unresolved(NEEDS_TIME)
+        start, zone = self._moment_of(reading)
         try:
-            moment = self._moment + timedelta(seconds=(reading.offset or 0) * _CLOCK_SECONDS[reading.unit])
+            moment = start + timedelta(seconds=(reading.offset or 0) * _CLOCK_SECONDS[reading.unit or "hour"])
         except OverflowError as error:
             raise CalendarError(OUTSIDE) from error
-        zone = moment.isoformat()[len("2024-05-14T21:00:00") :] if moment.microsecond == 0 else ""
-        return {"value": f"{moment:%Y-%m-%dT%H:%M}{'Z' if zone == '+00:00' else zone}", "anchor": "published"}
+        return {"value": f"{moment:%Y-%m-%dT%H:%M}{zone}", "anchor": self._source(reading)}
+
+    def _moment_of(self, reading: TimexReading) -> tuple[datetime, str]:
+        """Return the moment that hours are counted from, without its zone, and the zone as it is written."""
+        if reading.base == "timex" and reading.of is not None and 0 <= reading.of < len(self._timexes):
+            other = self._timexes[reading.of].reading
+            hours, minutes = (other.clock or "0:0").split(":")[:2]
+            day = self._period(reading.of).first
+            midnight = datetime(day.year, day.month, day.day)  # noqa: DTZ001 - the zone is kept apart
+            return midnight + timedelta(hours=int(hours), minutes=int(minutes)), zone_offset(other.zone, day)
+        if self._day is None:
+            raise _Unresolved(NEEDS_PUBLISHED)
+        if self._moment is None:
+            raise _Unresolved(NEEDS_TIME)
+        zone = self._moment.strftime("%z")
+        return self._moment.replace(tzinfo=None), "Z" if zone == "+0000" else f"{zone[:3]}:{zone[3:5]}" if zone else ""
 
     def _period(self, index: int) -> Period:
         """Return the span of the calendar that an expression names, once it is known what it starts from."""

@@ -50,6 +50,9 @@ def _settle(draft: Draft, hit: Hit) -> Draft:
         draft.wanted = "period"
     if (near := hit.one("dir")) and near.value == "previous":
         fields["base"], draft.wanted = "timex", "day"
+    before = hit.before()
+    if before is not None and before.text.lower() == "ended" and "base" in fields and "direction" not in fields:
+        fields["direction"] = "past"
     draft.tensed = fields.get("base") == "published" and not {"direction", "unit"} & fields.keys()
     return draft
 
@@ -136,6 +139,13 @@ def _quarter(hit: Hit) -> Fields | None:
     return {"quarter": ordinal.value} if ordinal.value <= _QUARTERS and unit.text[-1] not in "sS" else None
 
 
+def _coded_part(hit: Hit) -> Fields | None:
+    letter, number = hit.run("qh")[0].value
+    if letter == "H" and not (hit.one("Y") or hit.one("rel")):
+        return None
+    return {"quarter" if letter == "Q" else "half": number}
+
+
 def _decade(hit: Hit) -> Fields | None:
     return {"year": hit.run("d")[0].value * 10, "granularity": "decade"}
 
@@ -179,6 +189,7 @@ _PARTS: dict[str, Callable[[Hit], Fields | None]] = {
     "P": _part,
     "S": _season,
     "Q": _quarter,
+    "qh": _coded_part,
     "d": _decade,
     "U": _century,
     "spoken": _spoken,

@@ -28,7 +28,7 @@ _READERS = {
     "set": read_set,
     "fixed": read_fixed,
 }
-_START = re.compile(r"[MWUQS6PJKDVGBdIkYNnczuCAEjmLXHh4OR]|[Tta](?=[^x!,()/]|$)|f(?=[OY-])")
+_START = re.compile(r"[MWUQS6PJKDVGBdIkYNnczuCAEjmLXHh4OR7]|[Tta](?=[^x!,()/]|$)|f(?=[OY-])")
 _MAX_LEXEMES = 24
 """No expression is longer; keeps the work at each place bounded."""
 

@@ -111,13 +111,17 @@ def _range(index: int, drafts: list[Draft], lexemes: list[Lexeme]) -> None:
     between = "".join(lexeme.code for lexeme in lexemes[first.end : last.start])
     opener = lexemes[first.start - 1].text.lower() if first.start else ""
     joined = between in {"b", "-", "bT"} and (opener == "from" or between == "-" or grain(first) == grain(last))
+    if between in {"w", "v", ",", ",w", "b", "-"}:
+        _share_year(first, last)
     if not joined and not (between in {"w", "wT"} and opener == "between"):
         return
     if grain(first) is None or grain(last) is None or "role" in first.fields:
         return
     first.fields |= {"role": "begin", "partner": index + 1}
     last.fields |= {"role": "end", "partner": index}
-    if "year" in last.fields and "year" not in first.fields and "month" in first.fields and "month" in last.fields:
-        first.fields["year"] = last.fields["year"]
-        first.fields["base"] = None
-        first.tensed = False
+
+
+def _share_year(first: Draft, last: Draft) -> None:
+    """Give "May" in "May and June 2021" the year of the other."""
+    if {"month", "year"} <= last.fields.keys() and "month" in first.fields and not {"year", "unit"} & first.fields.keys():
+        first.fields |= {"year": last.fields["year"], "base": None, "tense": None}

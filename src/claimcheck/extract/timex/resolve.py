@@ -11,6 +11,9 @@ _FAR_DAYS = 75
 """A date without a year is the nearest, unless that is farther off than this on the wrong side of the tense.
 News looks back: a month that is farther ahead and not in a future clause is the one that is past."""
 _SATURDAY = 5
+_COARSENESS: tuple[TimeUnit, ...] = (
+    "second", "minute", "hour", "day", "weekend", "week", "month", "quarter", "season", "half", "year", "decade", "century",
+)
 
 
 def step(start: Period, reading: TimexReading) -> Period:
@@ -18,13 +21,18 @@ def step(start: Period, reading: TimexReading) -> Period:
     unit, offset = reading.unit or "day", reading.offset or 0
     if unit == "weekend":
         return _weekend(start.first, reading)
-    fine = reading.granularity or (start.unit if _keeps_grain(start, reading) else unit)
+    fine = reading.granularity or (start.unit if _keeps_grain(start, reading) else coarser(start.unit, unit))
     return holding(add(start.first, unit, offset), fine)
 
 
 def _keeps_grain(start: Period, reading: TimexReading) -> bool:
     """Return True for "a year earlier" said of a quarter or a month."""
     return reading.compares and start.unit in {"month", "quarter", "half", "season"}
+
+
+def coarser(first: TimeUnit, second: TimeUnit) -> TimeUnit:
+    """Return the coarser of two units: ten days after "three weeks ago" is known to the week at best."""
+    return max(first, second, key=_COARSENESS.index)
 
 
 def _weekend(day: date, reading: TimexReading) -> Period:

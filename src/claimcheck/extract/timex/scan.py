@@ -188,6 +188,12 @@ def _ordinal(piece: Token, _: Sequence[Lexeme]) -> Coded:
     return "O", int(piece.text[:-2])
 
 
+def _part(piece: Token, _: Sequence[Lexeme]) -> Coded:
+    """Return "Q3", "3Q" or "H1" as a word for a part of the year."""
+    digit, letter = sorted(piece.text.upper())
+    return ("7", (letter, int(digit))) if letter == "Q" or digit in "12" else ("x", None)
+
+
 def _mark(piece: Token, _: Sequence[Lexeme]) -> Coded:
     if piece.text in _DASHES:
         return "-", None
@@ -207,6 +213,7 @@ _PLAIN: dict[str, Callable[[Token, Sequence[Lexeme]], Coded]] = {
     "decade": _decade,
     "ordinal": _ordinal,
     "ampm": _ampm,
+    "part": _part,
     "mark": _mark,
     "iso": lambda piece, _: ("I", piece.text),
     "slash": lambda piece, _: ("k", piece.text),

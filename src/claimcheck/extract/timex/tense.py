@@ -48,14 +48,15 @@ def clause_tense(token: Token) -> Governed:
 
 
 def _climb(token: Token) -> Governed:
-    node, direct = token.head, True
+    child, node, direct = token, token.head, True
     for _ in range(_MAX_CLIMB):
-        if (tense := _ahead(node, fronted=token.i < node.i) or _verb_tense(node)) is not None:
+        copula = direct and node.lemma_ == "be"  # "the hearing is on Friday"
+        if (tense := _ahead(node, fronted=token.i < node.i) or _verb_tense(node, copula=copula)) is not None:
             return Governed(tense, direct)
-        direct = direct and node.pos_ not in _NOMINAL
+        direct = direct and (node.pos_ not in _NOMINAL or child.dep_ == "conj")
         if node.head is node:
             break
-        node = node.head
+        child, node = node, node.head
     return Governed(None, direct)
 
 
@@ -79,7 +80,7 @@ def _ahead(node: Token, *, fronted: bool) -> Tense | None:
     return "future"
 
 
-def _verb_tense(verb: Token) -> Tense | None:
+def _verb_tense(verb: Token, *, copula: bool) -> Tense | None:
     """Return the tense of a verb with its helpers; None for an infinitive or a participle that has none of its own."""
     if verb.pos_ not in _VERBS:
         return None
@@ -94,5 +95,5 @@ def _verb_tense(verb: Token) -> Tense | None:
     if any(helper.tag_ in {"VBZ", "VBP"} for helper in helpers):
         return "future" if verb.tag_ == "VBG" else "present"
     if verb.tag_ in {"VBZ", "VBP"}:
-        return "present" if verb.lemma_ in words["present_states"] else "future"
+        return "present" if verb.lemma_ in words["present_states"] and not copula else "future"
     return "past" if verb.tag_ == "VBN" else None

@@ -13,6 +13,7 @@ _TOKEN = re.compile(
   | (?P<short>(?<!\w)['’‘]\d\d\b)
   | (?P<fraction>\d{1,4}/\d{1,4}(?![\w/])|[½¼¾])
   | (?P<ordinal>\d{1,9}(?:st|nd|rd|th)\b)
+  | (?P<part>[QH][1-4](?![\w.])|[1-4][QH](?!\w))
   | (?P<number>\d+(?:,\d{3}(?!\d))*(?:\.\d+)?)
   | (?P<ampm>(?:a\.\s?m\.?|p\.\s?m\.?|am|pm)(?!\w))
   | (?P<word>[^\W\d_]+(?:['’](?!s\b)[^\W\d_]+)?)

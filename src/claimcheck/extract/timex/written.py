@@ -69,6 +69,10 @@ def clock_fields(hit: Hit) -> Fields | None:
     if clock is None:
         return None
     if start := hit.run("from"):
+        before = hit.before()
+        joined = hit.lexemes[hit.lexemes.index(start[-1]) + 1].code
+        if joined == "w" and (before is None or before.text.lower() != "between"):
+            return None
         own = start[1].value if len(start) > 1 else (half.value if half else None)
         begin = clock_of(start[0], own)
         if begin is None:
