@@ -47,6 +47,6 @@ def test_an_empty_block_is_cut_off() -> None:
 
 
 def test_hostile_yaml_ends_in_time() -> None:
-    assert split("---\n" + "[" * 60_000 + "\n---\nBody").fields == {}
+    assert split("---\n" + "[" * 30_000 + "\n---\nBody").fields == {}
     bomb = "a: &a [x, x]\n" + "\n".join(f"b{n}: &b{n} [*{'b' + str(n - 1) if n else 'a'}]" for n in range(30))
     assert "b29" in split(f"---\n{bomb}\n---\nBody").fields

@@ -58,7 +58,7 @@ def _members(members: list[Any], place: Place, reader: str, max_chars: int, dept
 
 
 def _holds_text(value: Any, depth: int) -> bool:
-    """Return whether a member is an article or a row of `extract`, or holds one within the nesting allowed."""
+    """Return whether a member is an article or a row of `extract`, or holds one within the nesting."""
     if depth >= _MAX_NESTING:
         return False
     if isinstance(value, list):

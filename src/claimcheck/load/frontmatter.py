@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 import yaml
 
 _OPENS = re.compile(r"\A(?P<fence>---|\+\+\+)[ \t]*(?:\r\n|\n|\r)")
-_MAX_BLOCK = 1 << 16
+_MAX_BLOCK = 1 << 15
 """A longer block is not metadata, and reading YAML takes time."""
 _PAIR = re.compile(r"(?P<key>[A-Za-z][\w -]{0,40}?)\s*:\s+(?P<value>\S.*)", re.ASCII)
 _NEWLINE = re.compile(r"\r\n|\n|\r")
