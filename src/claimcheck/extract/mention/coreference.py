@@ -25,6 +25,8 @@ _SPEAKS_HERE = 0.2
 _SHARE = 0.6
 _DESCRIBED = 40
 _PAIR = 2
+_CHAIN = 3
+_GOES_ON = 0.2
 _PLURAL = {"group": 1.0, "organisation": 0.5}
 
 
@@ -87,6 +89,8 @@ class Reader:
     def _resolved(self, start: int, end: int, members: tuple[int, ...], *, pronoun: bool) -> None:
         self.found.append(Resolved(start, end, members, pronoun))
         self._owner_at[end - 1] = members
+        if self.view.lower[start] in words("words", "pronoun", "relative"):
+            return
         for member in members:
             self.discourse.note(member, end - 1, name=False)
 
@@ -125,7 +129,8 @@ class Reader:
         if owner and view.lower[i] in {"who", "whom"} and self.entities[owner[-1]].kind == "place":
             return ()
         # "Ana and Raf, who" means both; "Ana and Raf Ortiz who" only the last.
-        return owner if view.words[i - 1] == "," else owner[-1:]
+        plural = any(view.lower[t] in {"are", "were", "have"} for t in range(i + 1, max(verb, i + 2) + 1))
+        return owner if plural or view.words[i - 1] == "," else owner[-1:]
 
     def _person(self, i: int, gender: str) -> tuple[int, ...]:
         scores = self._person_scores(i, gender)
@@ -150,7 +155,17 @@ class Reader:
                 continue
             factor = 1.0 if entity.gender else _UNKNOWN_GENDER
             fitting[number] = value * factor * (_SPEAKS_HERE if number in speaking else 1.0)
+        speaker, sentence = self.discourse.last_speaker
+        if speaker in fitting and self._says(i) and view.sent[i] - sentence <= _CHAIN:
+            fitting[speaker] += _GOES_ON
         return fitting
+
+    def _says(self, i: int) -> bool:
+        """Tell whether the pronoun says the quotation that ends right before it ("…," he said)."""
+        view = self.view
+        if view.dep[i] != "nsubj" or view.quoted[i] or view.lemma[view.head[i]] not in words("words", "speech"):
+            return False
+        return i > _PAIR and (view.quoted[i - 2] or view.quoted[i - 3])
 
     def _clause_mates(self, i: int) -> set[int]:
         """Return the subject of the verb whose object the pronoun is: "him" is never the subject itself."""
@@ -307,7 +322,8 @@ class Reader:
     def _is_attached(self, noun: Noun) -> bool:
         """Tell whether the noun describes a name beside it, so that it is no mention of its own."""
         view, i = self.view, noun.end - 1
-        if view.dep[i] in {"appos", "attr", "compound", "nmod", "amod", "oprd"}:
+        acts = i + 1 < len(view.words) and view.dep[i + 1] in {"ROOT", "ccomp", "conj", "advcl"}
+        if view.dep[i] in {"appos", "attr", "compound", "nmod", "amod", "oprd"} and not (acts and noun.definite):
             return True
         after = noun.end
         if after in self._refs or after in self._covered:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from claimcheck.extract.mention.lexicon import words
 from claimcheck.extract.mention.view import View
 
 _WINDOW = 8
-_DECAY = 0.33
+_DECAY = 0.4
+_AGAIN = 0.25
 _QUOTED = 0.25
 _ROLE = {
     "nsubj": 1.0,
@@ -45,6 +47,8 @@ class Discourse:
 
     view: View
     recent: list[Seen] = field(default_factory=list)
+    last_speaker: tuple[int, int] = (-1, -1)
+    """The entity that last said something outside quotation marks, and in which sentence."""
     seen: set[int] = field(default_factory=set)
     """Every entity mentioned so far."""
 
@@ -52,7 +56,14 @@ class Discourse:
         """Take a mention in; `token` is its head."""
         view = self.view
         self.seen.add(entity)
-        weight = _ROLE.get(view.dep[token], _OTHER_ROLE)
+        role = view.dep[token]
+        if role == "appos":
+            # "the campaign's chairman, Raf Ortiz, dismissed": the name has the rank of what it explains.
+            role = max(role, view.dep[view.head[token]], key=lambda dep: _ROLE.get(dep, 0.0))
+        weight = _ROLE.get(role, _OTHER_ROLE)
+        speaks = view.dep[token] == "nsubj" and not view.quoted[token]
+        if speaks and view.lemma[view.head[token]] in words("words", "speech"):
+            self.last_speaker = (entity, view.sent[token])
         self.recent.append(Seen(entity, token, view.sent[token], weight, view.quoted[token], name))
         if len(self.recent) > 400:
             del self.recent[:200]
@@ -69,5 +80,7 @@ class Discourse:
             value = seen.weight * _DECAY**distance
             if seen.quoted and not view.quoted[token]:
                 value *= _QUOTED
-            found[seen.entity] = found.get(seen.entity, 0.0) + value
+            before = found.get(seen.entity, 0.0)
+            # One strong mention counts more than many weak ones.
+            found[seen.entity] = max(before, value) + _AGAIN * min(before, value)
         return found
