@@ -24,7 +24,7 @@ class Article(Model):
     published_from: PublishedFrom | None = None
     """How `published` was found; None when it is unknown."""
     reader: str = ""
-    """The reader that took it: text, markdown, json, jsonl."""
+    """The reader that took it: text, markdown, json, jsonl, csv."""
     url: str | None = None
     authors: tuple[str, ...] = ()
     language: str | None = None
