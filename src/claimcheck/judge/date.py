@@ -4,13 +4,15 @@ from datetime import timedelta
 
 from claimcheck.judge.calendar import Stretch, stretch
 from claimcheck.judge.levels import Decision, Level, Pair, decide, source
-from claimcheck.judge.scope import other_names
+from claimcheck.judge.scope import other_names, other_polarity, provisional
 from claimcheck.match.items import Item
+from claimcheck.match.overlap import word_relation
 
 _CLOCK_SLACK = timedelta(minutes=15)
 """What "about" and "shortly after" may hide in a clock time."""
 _FAR = timedelta(days=400)
 """Dates further apart than this belong to two events, however alike the sentences are."""
+_SAME_ACT = 0.85
 _FINE = ("clock", "part", "day")
 
 
@@ -84,6 +86,54 @@ def _far(pair: Pair) -> bool:
     return gap > _FAR
 
 
+def _day_told(item: Item) -> bool:
+    """Return True when the text itself names the day of a clock time, and it is not only taken from the context."""
+    timex = item.timex
+    if timex is None:
+        return False
+    reading = timex.reading
+    return any(part is not None for part in (reading.day, reading.weekday, reading.offset, reading.holiday, reading.year))
+
+
+def _clock_only(pair: Pair) -> bool:
+    a, b = _both(pair)
+    told = _day_told(pair.a) and _day_told(pair.b)
+    return not told and a.fineness in ("clock", "part") and b.fineness in ("clock", "part")
+
+
+def _same_clock(pair: Pair) -> bool:
+    """Return True when two times of day are the same, of which one at least does not tell its day."""
+    if not _clock_only(pair):
+        return False
+    a, b = _both(pair)
+    one, other = (found.start - found.start.replace(hour=0, minute=0) for found in (a, b))
+    return abs(one - other) <= _CLOCK_SLACK
+
+
+def _day_unsure(pair: Pair) -> bool:
+    """Return True when one of the two is a time of day without a told day, and the other is no clock time."""
+    a, b = _both(pair)
+    return any(
+        found.fineness in ("clock", "part") and not _day_told(item) and rest.fineness not in ("clock", "part")
+        for item, found, rest in ((pair.a, a, b), (pair.b, b, a))
+    )
+
+
+def _other_act(pair: Pair) -> bool:
+    """Return True when the times do not belong to the same act."""
+    one = [word for word in pair.a.words if word.depth == 0]
+    other = [word for word in pair.b.words if word.depth == 0]
+    return not any(word_relation(x, y) >= _SAME_ACT for x in one for y in other)
+
+
+def _other_figures(pair: Pair) -> bool:
+    """Return True when both claims give figures, and other ones: then the dates tell the figures apart."""
+    one, other = (
+        {item.extraction.quantities[i].value for i in item.claim.quantities} for item in (pair.a, pair.b)
+    )
+    return bool(one and other) and not one & other
+
+
 def _plan(pair: Pair) -> bool:
     modalities = {pair.a.claim.modality, pair.b.claim.modality}
     return len(modalities) > 1 and bool(modalities & {"planned", "possible", "conditional"})
@@ -118,9 +168,15 @@ LEVELS = (
     Level("unreadable", "not_comparable", _unreadable, lambda p: "A date could not be resolved."),
     Level("same moment", "agree", _same_moment, lambda p: f"{_says(p)}: the same moment.", confidence=0.95),
     Level("other zone", "not_comparable", _zones_apart, lambda p: f"{_says(p)}: the time zones are not told alike."),
+    Level("other polarity", "not_comparable", other_polarity, lambda p: "One of the statements is negated."),
+    Level("same time of day", "agree", _same_clock, lambda p: f"{_says(p)}: the same time of day.", confidence=0.9),
     Level("equal", "agree", _equal, lambda p: f"{_says(p)}: the same time.", confidence=0.97),
     Level("within", "agree", _within, lambda p: f"{_says(p)}: one lies within the other.", confidence=0.9),
     Level("near", "compatible", _meets, lambda p: f"{_says(p)}: both can be true.", confidence=0.8),
+    Level("day unsure", "not_comparable", _day_unsure, lambda p: "One text does not say which day its hour belongs to."),
+    Level("other act", "not_comparable", _other_act, lambda p: "The times belong to different acts."),
+    Level("other figures", "different_scope", _other_figures, lambda p: f"{_says(p)}, for different figures.", confidence=0.7),
+    Level("provisional", "different_scope", lambda p: provisional(p.a) != provisional(p.b), lambda p: f"{_says(p)}, one of them for the time being."),
     Level("plan and outcome", "different_scope", _plan, lambda p: f"{_says(p)}, one as a plan.", confidence=0.7),
     Level("other names", "different_scope", other_names, lambda p: f"{_says(p)}, of different people or places.", confidence=0.7),
     Level("far apart", "not_comparable", _far, lambda p: f"{_says(p)}: too far apart to be one event."),

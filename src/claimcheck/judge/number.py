@@ -2,7 +2,8 @@
 
 from claimcheck.judge.intervals import CONVERTED, interval, meets, ratio
 from claimcheck.judge.levels import Decision, Level, Pair, decide, source
-from claimcheck.judge.scope import other_moment, other_names, part_of_whole
+from claimcheck.judge.scope import other_moment, other_names, other_polarity, other_time, part_of_whole
+from claimcheck.judge.thin import thin_number
 from claimcheck.models import Quantity
 
 _TOO_FAR = 6.0
@@ -141,11 +142,14 @@ def _says(pair: Pair) -> str:
 LEVELS = (
     Level("unreadable", "not_comparable", _unreadable, lambda p: "A value could not be read."),
     Level("other unit", "not_comparable", _other_unit, lambda p: f"{_says(p)}: the units differ and the texts do not convert them."),
+    Level("other polarity", "not_comparable", other_polarity, lambda p: "One of the statements is negated."),
     Level("converted", "agree", _converted, lambda p: f"{_says(p)}: the same value in another unit.", confidence=0.9),
     Level("unit differs", "not_comparable", _differs_converted, lambda p: f"{_says(p)}: the units differ."),
     Level("exact", "agree", _exact, lambda p: f"{source(p.a)} and {source(p.b)} both give {written(_both(p)[0])}.", confidence=0.97),
     Level("close", "agree", _close, lambda p: f"{_says(p)}: one rounds or bounds the other.", confidence=0.9),
     Level("compatible", "compatible", _compatible, lambda p: f"{_says(p)}: both can be true.", confidence=0.9),
+    Level("thin", "not_comparable", thin_number, lambda p: "The two statements share too little to count one thing."),
+    Level("other time", "different_scope", other_time, lambda p: f"{_says(p)}, for different times.", confidence=0.7),
     Level("other moment", "superseded", other_moment, lambda p: f"{_says(p)}, at different times.", confidence=0.7),
     Level("part of whole", "different_scope", part_of_whole, lambda p: f"{_says(p)}: one is a part of the other.", confidence=0.7),
     Level("other names", "different_scope", other_names, lambda p: f"{_says(p)}, of different holders or places.", confidence=0.7),

@@ -7,7 +7,7 @@ from importlib.resources import files
 
 from claimcheck.extract.mention.names import same_name
 from claimcheck.judge.levels import Decision, Level, Pair, decide, source
-from claimcheck.judge.speakers import sure_of_speaker
+from claimcheck.judge.speakers import one_surname, sure_of_speaker
 from claimcheck.lexicon import spelling
 from claimcheck.match.items import Item
 from claimcheck.match.utterances import QuotePair
@@ -129,9 +129,15 @@ def _who(item: Item) -> str:
     return item.claim.speaker or "an unnamed speaker"
 
 
+def _unsure(pair: Pair) -> bool:
+    if not (sure_of_speaker(pair.a) and sure_of_speaker(pair.b)):
+        return True
+    return one_surname(pair.a.claim.speaker or "", pair.b.claim.speaker or "")
+
+
 ATTRIBUTION = (
     Level("too short", "not_comparable", lambda p: not _same_words(p), lambda p: "Too few words are the same to be one utterance."),
-    Level("unsure speaker", "not_comparable", lambda p: not (sure_of_speaker(p.a) and sure_of_speaker(p.b)),
+    Level("unsure speaker", "not_comparable", _unsure,
           lambda p: "One of the texts does not say plainly who is speaking."),
     Level(
         "two speakers", "contradict", lambda p: True,

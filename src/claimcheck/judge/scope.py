@@ -1,39 +1,95 @@
 """Scope: why two values that look alike may speak of different things."""
 
+import tomllib
+from datetime import timedelta
+from functools import lru_cache
+from importlib.resources import files
+
 from claimcheck.extract.mention.names import same_name
 from claimcheck.judge.calendar import Stretch, stretch
 from claimcheck.judge.levels import Pair
 from claimcheck.match.items import Item, Word
+from claimcheck.models import Extraction, Timex
 
+_FINE = ("day", "clock", "part")
+_PERIOD = timedelta(days=27)
+_LONGER = 2.5
+"""Figures for two periods of which one is so many times the other are two figures."""
 _NEAR = 2
 """Names at most this far from a value tell whose it is."""
 
 
+@lru_cache(maxsize=1)
+def lists() -> dict[str, frozenset[str]]:
+    """Return the lists of scope.toml: words that say as of when, words that say it may change."""
+    raw = tomllib.loads(files("claimcheck.judge").joinpath("scope.toml").read_text(encoding="utf-8"))
+    return {name: frozenset(words) for name, words in raw.items()}
+
+
 def moment(item: Item) -> Stretch | None:
-    """Return when an account holds: its reporting clause's date, else the publication date."""
+    """Return when an account holds: "by Monday", else its reporting clause's date, else the publication date."""
     claim, extraction = item.claim, item.extraction
-    if claim.as_of is not None:
-        found = stretch(extraction.timexes[claim.as_of].value)
+    marked = [index for index in claim.timexes if _as_of_word(extraction, index)]
+    for index in (*marked, claim.as_of):
+        found = stretch(extraction.timexes[index].value) if index is not None else None
         if found is not None:
             return found
     return stretch((extraction.article.published or "")[:10])
 
 
+def _as_of_word(extraction: Extraction, index: int) -> bool:
+    """Return True when a time expression says as of when something was so ("by Monday", "as of Friday")."""
+    start = extraction.timexes[index].start
+    before = extraction.article.text[max(0, start - 12) : start].casefold().split()
+    return bool(before) and (before[-1] in lists()["as_of"] or " ".join(before[-2:]) in lists()["as_of"])
+
+
 def own_dates(item: Item) -> list[Stretch]:
-    """Return the dates inside the claim itself."""
-    found = (stretch(item.extraction.timexes[index].value) for index in item.claim.timexes)
-    return [date for date in found if date is not None]
+    """Return the dates inside the claim itself, or else those of the rest of its sentence."""
+    extraction, claim = item.extraction, item.claim
+    indexes: list[int] = [index for index in claim.timexes if not _as_of_word(extraction, index)]
+    if not indexes and claim.sentence < len(extraction.sentences):
+        sentence = extraction.sentences[claim.sentence]
+        indexes = [
+            index
+            for index, timex in enumerate(extraction.timexes)
+            if sentence.start <= timex.start < sentence.end and index != claim.as_of
+        ]
+    return [date for date in (_stretch(extraction.timexes[index]) for index in indexes) if date is not None]
+
+
+def _stretch(timex: Timex) -> Stretch | None:
+    first, last = stretch(timex.begin), stretch(timex.end_value)
+    if first is not None and last is not None:
+        return Stretch(first.start, last.end, first.fineness)
+    return stretch(timex.value)
+
+
+def other_time(pair: Pair) -> bool:
+    """Return True when both accounts are of dates that do not meet, or of periods of quite another length."""
+    one, other = own_dates(pair.a), own_dates(pair.b)
+    if not one or not other:
+        return False
+    if not any(x.meets(y) for x in one for y in other):
+        return True
+    widths = [max(x.end - x.start for x in dates) for dates in (one, other)]
+    return min(widths) >= _PERIOD and max(widths) > _LONGER * min(widths)
 
 
 def other_moment(pair: Pair) -> bool:
-    """Return True when the claims date themselves to times that do not meet."""
-    one, other = own_dates(pair.a), own_dates(pair.b)
-    if one and other:
-        return not any(x.meets(y) for x in one for y in other)
+    """Return True when the accounts hold as of different days, and one of them says so itself."""
+    if provisional(pair.a) != provisional(pair.b):
+        return True
     said_a, said_b = moment(pair.a), moment(pair.b)
     if said_a is None or said_b is None or said_a.meets(said_b):
         return False
-    return (said_a.fineness in ("day", "clock", "part")) and (said_b.fineness in ("day", "clock", "part"))
+    return said_a.fineness in _FINE and said_b.fineness in _FINE
+
+
+def provisional(item: Item) -> bool:
+    """Return True when a claim marks itself as of its hour: "so far", "still", "initially"."""
+    text = f" {' '.join(item.claim.text.casefold().split())} "
+    return any(f" {word} " in text for word in lists()["provisional"])
 
 
 def near_names(item: Item) -> list[Word]:
@@ -60,3 +116,18 @@ def _is_part(item: Item) -> bool:
     if quantity is None:
         return False
     return quantity.of is not None or (quantity.additional and "other" not in quantity.text.casefold())
+
+
+def in_two_quotations(pair: Pair) -> bool:
+    """Return True when both claims stand inside quotation marks: then the utterances are compared instead."""
+    return _quoted(pair.a) and _quoted(pair.b)
+
+
+def _quoted(item: Item) -> bool:
+    middle = (item.claim.start + item.claim.end) // 2
+    return any(start <= middle < end for start, end in item.extraction.quotations)
+
+
+def other_polarity(pair: Pair) -> bool:
+    """Return True when one of the claims is negated and the other not: a value in common is no agreement then."""
+    return pair.a.claim.polarity != pair.b.claim.polarity

@@ -20,6 +20,11 @@ def sure_of_speaker(item: Item) -> bool:
     return _named_in_source(item.extraction, said) or _last_named(item.extraction, said)
 
 
+def one_surname(a: str, b: str) -> bool:
+    """Return True when two names end alike: relatives, or one person whose first name was read wrongly."""
+    return bool(a and b) and a.split()[-1].casefold() == b.split()[-1].casefold()
+
+
 def _named_in_source(extraction: Extraction, said: Attribution) -> bool:
     text = extraction.article.text
     written = " ".join(text[start:end] for start, end in said.source).casefold()

@@ -2,11 +2,11 @@
 
 from claimcheck.extract.mention.names import same_name
 from claimcheck.judge.levels import Decision, Level, Pair, decide, source
-from claimcheck.judge.scope import other_moment, other_names
+from claimcheck.judge.scope import other_moment, other_names, other_time
+from claimcheck.judge.thin import thin, thin_clash
 from claimcheck.lexicon import opposed
 from claimcheck.match.items import Item, Word
 from claimcheck.match.overlap import word_relation
-from claimcheck.match.score import align
 
 _CLOSE = 0.35
 """Alignment from which two statements that differ in polarity are about one thing."""
@@ -15,9 +15,6 @@ _AGREE = 0.35
 _RELATED = 0.6
 _SURE = 0.55
 """Alignment that needs no related predicates."""
-_TELLING = 4
-_LEAST_MASS = 1.0
-"""Weight that the four strongest shared words must have together."""
 
 
 def compare_statements(pair: Pair) -> Decision:
@@ -60,15 +57,15 @@ def _weak(pair: Pair) -> bool:
     return pair.score < _AGREE
 
 
-def _thin(pair: Pair) -> bool:
-    """Return True when what the two share would fit many sentences of the story ("it told us")."""
-    return sum(weight for _, _, weight in align(pair.a, pair.b).shared[:_TELLING]) < _LEAST_MASS
-
-
 def _other_predicate(pair: Pair) -> bool:
     if pair.score >= _SURE:
         return False
     return not any(word_relation(x, y) >= _RELATED for x in heads(pair.a) for y in heads(pair.b))
+
+
+def _thin_clash(pair: Pair) -> bool:
+    clash = pair.facts.get("clash")
+    return not isinstance(clash, tuple) or thin_clash(pair, clash)
 
 
 def _modal(pair: Pair) -> bool:
@@ -101,9 +98,11 @@ def _says(pair: Pair) -> str:
 
 POLARITY = (
     Level("unlike", "not_comparable", _unlike, lambda p: "The statements are not close enough to be opposed."),
+    Level("thin", "not_comparable", _thin_clash, lambda p: "The statements share too little besides the opposed words."),
     Level("conditional", "not_comparable", _conditional, lambda p: "One of the statements is conditional."),
     Level("plan and outcome", "different_scope", _modal, lambda p: f"{_says(p)}, one of them as a plan or a possibility."),
     Level("other names", "different_scope", other_names, lambda p: f"{_says(p)}, of different people or places."),
+    Level("other time", "different_scope", other_time, lambda p: f"{_says(p)}, for different times."),
     Level("other moment", "superseded", other_moment, lambda p: f"{_says(p)}, at different times.", confidence=0.6),
     Level("parties differ", "disputed", _voices_differ, lambda p: f"{_says(p)}: the parties dispute it.", confidence=0.7),
     Level("party and outlet", "disputed", _one_voice_only, lambda p: f"{_says(p)}, one of them in a party’s voice.", confidence=0.6),
@@ -111,7 +110,7 @@ POLARITY = (
 )
 EVENT = (
     Level("weak", "not_comparable", _weak, lambda p: "The statements share too little to say the same."),
-    Level("thin", "not_comparable", _thin, lambda p: "The statements share too few telling words."),
+    Level("thin", "not_comparable", thin, lambda p: "The statements share too few telling words."),
     Level("other predicate", "not_comparable", _other_predicate, lambda p: "The statements tell of different acts."),
     Level("parties differ", "compatible", _voices_differ, lambda p: "Two parties say alike; no party says both."),
     Level("plan and outcome", "different_scope", _modal, lambda p: "One of the statements is a plan or a possibility."),

@@ -11,6 +11,7 @@ from claimcheck.judge.findings import finding, identity, sides
 from claimcheck.judge.levels import Decision, Pair
 from claimcheck.judge.number import compare_numbers
 from claimcheck.judge.number import written as written_number
+from claimcheck.judge.scope import in_two_quotations
 from claimcheck.judge.statement import compare_statements
 from claimcheck.judge.topic import canonical, label
 from claimcheck.judge.utterances import judge_quotes
@@ -24,7 +25,7 @@ from claimcheck.models import ClaimGroup, Finding, GroupStatus
 CONFLICT = {"number": 0.25, "date": 0.3, "statement": 0.35}
 """Alignment that a contradiction needs; an agreement needs only what grouping asks."""
 
-_RIVAL = 0.6
+_RIVAL = 0.35
 """Share of a clash's alignment at which another reading of its values is as good."""
 
 _COMPARE: dict[str, Callable[[Pair], Decision]] = {
@@ -92,6 +93,8 @@ def _quiet(decisions: Sequence[Decision]) -> GroupStatus:
 def _decisions(kind: str, group: Group, peers: dict[tuple[str, str], list[Item]]) -> Iterator[Decision]:
     for a, b in combinations(group.items, 2):
         if a.article == b.article:
+            continue
+        if in_two_quotations(Pair(a, b)):
             continue
         found = group.alignment(a, b)
         score = found.score if found else align(a, b).score
