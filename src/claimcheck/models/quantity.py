@@ -50,7 +50,8 @@ class Quantity(Model):
     counted; empty for bare numbers."""
     canonical: float | int | None = None
     """The value in `canonical_unit`, where it converts exactly: seconds for hours and days, months for
-    years, metres, square metres, kilograms, litres, degrees Celsius, dollars for cents, percent for fractions."""
+    years, metres, square metres, kilograms, litres, degrees Celsius, dollars for cents, percent for
+    fractions."""
     canonical_upper: float | int | None = None
     """The upper end in `canonical_unit`."""
     canonical_unit: str = ""
@@ -62,7 +63,8 @@ class Quantity(Model):
     """True for "another 12", "12 more", "12 others": on top of what was told before."""
     noun: str = ""
     """The phrase of the thing counted or measured, lower-case, its head as a lemma ("seriously injured
-    soldier"); for a percentage, a sum or a bare number also the thing that rose, fell or stood at it ("death toll")."""
+    soldier"); for a percentage, a sum or a bare number also the thing that rose, fell or stood at it ("death
+    toll")."""
     noun_start: int | None = None
     noun_end: int | None = None
     """Span of `noun` in the text."""

@@ -97,11 +97,32 @@ def _with_unit(lexemes: list[Lexeme], amount: Amount) -> Amount | None:
     if following.low == "-":
         return _hyphened(lexemes, amount)
     found = _unit_phrase(lexemes, _past_article(lexemes, amount))
+    if found is not None and lexemes[found[1] - 1].low == "second":  # "the 2012 second prize": an ordinal
+        found = None
     if found is None:
         return None if glued and following.kind == "word" and amount.number.scaled == 1 else amount
     amount.unit, amount.last = found
     amount.compound = _is_attributive(lexemes[amount.last - 1].low, amount)
     return _and_a_half_more(lexemes, _years_old(lexemes, amount))
+
+
+def negated(lexemes: list[Lexeme], amount: Amount) -> Amount:
+    """Return the amount below zero for "minus 5 degrees" and "-0.3%"; only scales that have such values."""
+    sign = lexemes[amount.first - 1] if amount.first else None
+    if (
+        sign is None
+        or amount.unit is None
+        or amount.unit.dimension not in ("temperature", "percent", "points")
+    ):
+        return amount
+    before = lexemes[amount.first - 2] if amount.first > 1 else None
+    glued = sign.kind == "dash" and adjacent(sign, lexemes[amount.first])
+    if before is not None and before.low in ("or", "/"):  # "plus or minus 3 points"
+        return amount
+    if sign.low == "minus" or (glued and (before is None or not adjacent(before, sign))):
+        amount.number = replace(amount.number, value=-amount.value)
+        amount.first -= 1
+    return amount
 
 
 def _is_attributive(low: str, amount: Amount) -> bool:

@@ -90,5 +90,6 @@ def _is_preposition(parse: Parse, lexemes: list[Lexeme], index: int, amount: Amo
     if lexeme.low == "about":
         return token.head.lemma_.lower() in words["prepositional.topic_heads"] or token.head.pos_ == "ADJ"
     if lexeme.low == "over":
-        return amount.unit is not None and amount.unit.dimension == "duration"
+        small = amount.kind == "cardinal" and not amount.number.figures and amount.value < 10
+        return small if amount.unit is None else amount.unit.dimension == "duration"
     return amount.unit is None and not amount.number.figures

@@ -10,17 +10,14 @@ from claimcheck.extract.quantity.surroundings import is_capital, is_plain, noun_
 def is_glued(lexemes: list[Lexeme], amount: Amount) -> bool:
     """Return True for "AR-15", "COVID-19", "9/11", "#5", "'16", "mid-20s", "3:1"."""
     first, last = amount.first, amount.last
+    if _is_slashed(lexemes, first - 1, -1) or _is_slashed(lexemes, last, 1):
+        return True
     if first > 0 and adjacent(lexemes[first - 1], lexemes[first]):
         before = lexemes[first - 1]
         if before.kind == "word" or before.text in "/#:_.@\\&" or before.kind in ("clock", "date", "name"):
             return True
         if before.low == "-" and first > 1 and adjacent(lexemes[first - 2], before):
-            return lexemes[first - 2].kind == "word" and lexemes[first - 2].low not in (
-                "to",
-                "in",
-                "and",
-                "or",
-            )
+            return _is_code_before(lexemes, first - 2)
         if before.text in "'’‘" and is_plain(lexemes, amount) and amount.value < 100:
             return True
     if (
@@ -34,6 +31,20 @@ def is_glued(lexemes: list[Lexeme], amount: Amount) -> bool:
             return True
         return after.low == "-" and not amount.compound and _is_code(lexemes, last + 1)
     return False
+
+
+def _is_slashed(lexemes: list[Lexeme], index: int, step: int) -> bool:
+    """Return True where a slash and another figure stand on one side: "12 / 19 / 2005"."""
+    return 0 <= index < len(lexemes) and lexemes[index].text == "/" and _is_number(lexemes, index + step)
+
+
+def _is_code_before(lexemes: list[Lexeme], index: int) -> bool:
+    """Return True for the "AR" of "AR-15"; False for the "m" of "$1.5m-$2m" and the "to" of "5-to-4"."""
+    if lexemes[index].kind != "word" or lexemes[index].low in ("to", "in", "and", "or"):
+        return False
+    return not (
+        index > 0 and lexemes[index - 1].kind == "num" and adjacent(lexemes[index - 1], lexemes[index])
+    )
 
 
 def _is_code(lexemes: list[Lexeme], index: int) -> bool:
@@ -60,7 +71,7 @@ def is_list_marker(lexemes: list[Lexeme], amount: Amount) -> bool:
 
 def is_label(lexemes: list[Lexeme], amount: Amount) -> bool:
     """Return True for "Route 66", "page 6", "No. 10", and figures that close a capitalised name."""
-    if amount.number.figures and not is_plain(lexemes, amount):
+    if amount.number.figures and ("," in lexemes[amount.number.first].text or amount.number.scaled != 1):
         return False
     at = (
         amount.first
@@ -84,9 +95,11 @@ def is_address(lexemes: list[Lexeme], amount: Amount) -> bool:
 
 
 def is_phone(lexemes: list[Lexeme], amount: Amount) -> bool:
-    """Return True for "555-0134", "1-800-555-0134", "(202) 555-0134"."""
+    """Return True for "555-0134", "1-800-555-0134", "(202) 555-0134", "0207 946 0134"."""
     if not is_plain(lexemes, amount):
         return False
+    if _is_number(lexemes, amount.first - 1) or _is_number(lexemes, amount.last):
+        return not noun_follows(lexemes, amount.last)
     length = len(lexemes[amount.number.first].text)
     left = _dashed(lexemes, amount.first, -1)
     right = _dashed(lexemes, amount.last - 1, 1)

@@ -8,6 +8,8 @@ from claimcheck.extract.quantity.digits import capped
 from claimcheck.extract.quantity.lexer import Lexeme
 from claimcheck.extract.quantity.lexicon import lexicon
 from claimcheck.extract.quantity.number import word
+from claimcheck.extract.quantity.spelling import is_plural
+from claimcheck.extract.quantity.surroundings import noun_follows
 
 _WINDOW = 6
 _DETERMINERS = frozenset({"the", "its", "their", "his", "her", "those", "these", "all", "every"})
@@ -37,6 +39,10 @@ def _join(lexemes: list[Lexeme], left: Amount, right: Amount) -> Amount | None:
         return None
     if link in lexicon().words["between_digits.ratio"]:
         return _ratio(lexemes, left, right, link)
+    if len(gap) == 2 and gap[1] == "to" and _is_tally(lexemes, left, right):
+        left.kind = right.kind = "score"
+        right.counted = gap[0]
+        return None
     between = word(lexemes, left.first - 1) == "between" or word(lexemes, left.first - 2) == "between"
     if link == "and" and between:
         return _range(left, right)
@@ -86,6 +92,13 @@ def _is_score(lexemes: list[Lexeme], left: Amount, right: Amount, link: str) -> 
     before = {lexeme.low for lexeme in lexemes[max(0, left.first - _WINDOW) : left.first]}
     after = {lexeme.low for lexeme in lexemes[right.last : right.last + 3]}
     return bool((before | after) & words) and (link != "to" or "from" not in before)
+
+
+def _is_tally(lexemes: list[Lexeme], left: Amount, right: Amount) -> bool:
+    """Return True for "52 votes to 48"."""
+    if left.unit or right.unit or left.compound or right.compound or noun_follows(lexemes, right.last):
+        return False
+    return is_plural(lexemes[left.last].low) and word(lexemes, left.first - 1) != "from"
 
 
 def _is_change(lexemes: list[Lexeme], left: Amount) -> bool:

@@ -26,6 +26,10 @@ def is_age(parse: Parse, lexemes: list[Lexeme], amount: Amount) -> bool:
         return True
     if before == "of" and word(lexemes, amount.first - 2) in ("age", "ages"):
         return True
+    if before == "between" and word(lexemes, amount.first - 2) in lexicon().words["age.before"]:
+        return True
+    if before == "and" and word(lexemes, amount.first - 3) in lexicon().words["age.before"]:
+        return True
     after, words = word(lexemes, amount.last), lexicon().words
     if before in words["age.bounds"] and word(lexemes, amount.first - 2) in words["age.groups"]:
         return not noun_follows(lexemes, amount.last)
@@ -43,8 +47,10 @@ def _is_said_of(parse: Parse, lexemes: list[Lexeme], amount: Amount) -> bool:
         "in",
     ):
         return False
-    be = word(lexemes, amount.first - 1)
-    return be in ("was", "is", "am") and word(lexemes, amount.first - 2) in lexicon().words["age.subjects"]
+    at = amount.first - 1 - (word(lexemes, amount.first - 1) in ("just", "only"))
+    return (
+        word(lexemes, at) in ("was", "is", "am") and word(lexemes, at - 1) in lexicon().words["age.subjects"]
+    )
 
 
 def _governed(parse: Parse, offset: int, lemmas: frozenset[str]) -> bool:

@@ -49,4 +49,6 @@ def is_clock(lexemes: list[Lexeme], amount: Amount) -> bool:
         return False
     if low == "past" or word(lexemes, amount.first - 1) == "past":
         return True
+    if low in ("a", "p") and (word(lexemes, amount.last + 1), word(lexemes, amount.last + 2)) == (".", "m"):
+        return True
     return low in lexicon().words["clock.after"] or (low == "o" and word(lexemes, amount.last + 2) == "clock")

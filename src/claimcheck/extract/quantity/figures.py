@@ -67,7 +67,8 @@ def _is_bare_scale(lexemes: list[Lexeme], index: int) -> bool:
     """Return True for the "m" of "5m people" and the "k" of "300k", False for "100m race" and "10k run"."""
     low, after = lexemes[index].low, word(lexemes, index + 1)
     if low == "k":
-        return after not in lexicon().words["not_thousand.words"]
+        small = lexemes[index].text == "K" and len(lexemes[index - 1].text) == 1
+        return not small and after not in lexicon().words["not_thousand.words"]
     return low == "m" and (
         after in lexicon().words["collective.words"] or (len(after) > 3 and after.endswith("s"))
     )

@@ -1,6 +1,6 @@
 """The thing counted or measured: found in the parse, else by tags, else by spelling."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from spacy.tokens import Token
 
@@ -37,6 +37,8 @@ def counted(parse: Parse, lexemes: list[Lexeme], amount: Amount) -> Counted:
     tokens = parse.tokens(start, end)
     if amount.compound or amount.unit is not None:
         return _measured(parse, tokens, amount)
+    if amount.counted:
+        return Counted(singular(amount.counted))
     root = top(tokens)
     head = _head_noun(root, tokens[-1])
     if head is None or not _is_unbroken(tokens[-1], head):
@@ -45,11 +47,13 @@ def counted(parse: Parse, lexemes: list[Lexeme], amount: Amount) -> Counted:
         _countable(head, amount) or (head.pos_ == "PROPN" and head.i == tokens[-1].i + 1)
     ):
         return _describe(head, tokens[-1].i + 1, unit=True, follows=True)
-    return _partitive(parse, tokens, unit=True) or _subject(root) or Counted()
+    return _partitive(parse, tokens, unit=True) or _measured_by(root) or Counted()
 
 
 def _describe(head: Token, after: int, *, unit: bool, follows: bool) -> Counted:
     words, first = phrase(head, after)
+    while words[0] is not head and words[0].lower_ in lexicon().words["additional.around"]:
+        words, first = words[1:], words[1].i
     noun = " ".join(lemma(word) if word is head else word.lower_ for word in words)
     start, end = head.doc[first].idx, head.idx + len(head)
     counted_unit = _singular_name(head) if unit else ""
@@ -150,28 +154,46 @@ def _measured(parse: Parse, tokens: list[Token], amount: Amount) -> Counted:
         found = (
             _describe(head, tokens[-1].i + 1, unit=False, follows=False)
             if head is not None
-            else _subject(root)
+            else _measured_by(root)
         )
     if found is None:
         return Counted(unit)
     return Counted(unit, found.noun, found.start, found.end, False, found.head)
 
 
-def _subject(root: Token) -> Counted | None:
-    """Return the thing that the number measures: the subject of "rose to 12", "stood at 53 percent"."""
+def _measured_by(root: Token) -> Counted | None:
+    """Return what the number measures: the subject of "rose to 12", the object of "cut rates to 4%"."""
     verb = governor(root)
     if verb is None or verb.lemma_.lower() not in lexicon().words["measure_verbs.words"]:
         return None
     if root.dep_ not in ("attr", "dobj", "npadvmod", "pobj", "acomp") or root.i < verb.i:
         return None
-    subject = next((child for child in verb.children if child.dep_ in ("nsubj", "nsubjpass")), None)
-    if subject is None or not is_noun(subject):
-        return None
-    return _describe(subject, max(0, subject.i - _REACH), unit=False, follows=False)
+    roles = ("dobj", "nsubj", "nsubjpass") if root.dep_ == "pobj" else ("nsubj", "nsubjpass")
+    things = [child for role in roles for child in verb.children if child.dep_ == role and child.i < root.i]
+    thing = next((child for child in things if is_noun(child) and not _has_number(child)), None)
+    return _total(thing) if thing is not None else None
+
+
+def _has_number(noun: Token) -> bool:
+    return any(child.dep_ in ("nummod", "quantmod") for child in noun.children)
+
+
+def _total(thing: Token) -> Counted:
+    """Return seats for "the number of seats", people for "the death toll", else the thing without a unit."""
+    words, low = lexicon().words, thing.lemma_.lower()
+    if low in words["totals.of"]:
+        for of in thing.children:
+            inner = next((child for child in of.children if child.dep_ == "pobj" and is_noun(child)), None)
+            if of.lower_ == "of" and inner is not None:
+                return _describe(inner, of.i + 1, unit=True, follows=False)
+            if any(child.lower_ in words["states.words"] for child in of.children):
+                return Counted("person")
+    found = _describe(thing, max(0, thing.i - _REACH), unit=False, follows=False)
+    return replace(found, unit="person") if low in words["totals.people"] else found
 
 
 def noun_before_dash(parse: Parse, lexemes: list[Lexeme], amount: Amount) -> str:
-    """Return the plural before a number between dashes or brackets: "the most seats - 123 - in years"."""
+    """Return the plural before a number in dashes or brackets: "the most seats - 123 - in years"."""
     at = amount.first - 1
     if at < 1 or amount.last >= len(lexemes) or not parse.tagged:
         return ""
@@ -181,6 +203,15 @@ def noun_before_dash(parse: Parse, lexemes: list[Lexeme], amount: Amount) -> str
         at -= 1
     token = parse.doc[parse.index(lexemes[at].start)]
     return lemma(token) if token.tag_ == "NNS" else ""
+
+
+def name_before(parse: Parse, lexemes: list[Lexeme], amount: Amount) -> Counted:
+    """Return the person whose age an apposition gives: "Ana Gil, 22,"."""
+    at = amount.first - 2
+    if at < 0 or lexemes[at + 1].text not in ",(" or not parse.tagged:
+        return Counted()
+    head = parse.doc[parse.index(lexemes[at].start)]
+    return _describe(head, max(0, head.i - _REACH), unit=False, follows=False) if is_noun(head) else Counted()
 
 
 def _spelled(lexemes: list[Lexeme], amount: Amount) -> Counted:

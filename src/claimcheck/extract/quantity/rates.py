@@ -4,7 +4,7 @@ from claimcheck.extract.quantity.amounts import Amount
 from claimcheck.extract.quantity.lexer import Lexeme
 from claimcheck.extract.quantity.lexicon import lexicon
 from claimcheck.extract.quantity.number import word
-from claimcheck.extract.quantity.spelling import singular
+from claimcheck.extract.quantity.spelling import is_plural, singular
 
 _REACH = 3
 
@@ -39,6 +39,8 @@ def _belongs(lexemes: list[Lexeme], before: Amount, amount: Amount) -> bool:
         return False
     between = lexemes[before.last : amount.first]
     if len(between) > _REACH or before.compound:
+        return False
+    if between and not (is_plural(between[-1].low) and amount.unit and amount.unit.dimension == "duration"):
         return False
     stop = lexicon().words["stop.words"]
     return all(lexeme.kind == "word" and lexeme.low not in stop for lexeme in between)

@@ -4,9 +4,10 @@ from collections.abc import Sequence
 
 from spacy.tokens import Doc
 
+from claimcheck.extract.quantity.amounts import Amount
 from claimcheck.extract.quantity.context import is_age, is_hour, is_named, is_timed
 from claimcheck.extract.quantity.digits import is_european
-from claimcheck.extract.quantity.lexer import lex
+from claimcheck.extract.quantity.lexer import Lexeme, lex
 from claimcheck.extract.quantity.parse import Parse
 from claimcheck.extract.quantity.record import Record, make_quantity
 from claimcheck.extract.quantity.scan import read_amounts
@@ -36,7 +37,15 @@ def read_quantities(doc: Doc, timex_spans: Sequence[tuple[int, int, str]] = ()) 
         if earlier is not None and not parse.same_sentence(earlier.start, offset):
             earlier = None
         quantity = make_quantity(record, amount, earlier)
+        if _is_pronoun(lexemes, amount, quantity):
+            continue
         quantities.append(quantity)
         if quantity.dimension == "count":
             earlier = quantity
     return quantities
+
+
+def _is_pronoun(lexemes: list[Lexeme], amount: Amount, quantity: Quantity) -> bool:
+    """Return True for a "one" that counts nothing: "two brothers, one with a ticket"."""
+    is_one = lexemes[amount.first].low == "one" and amount.last == amount.first + 1
+    return is_one and not quantity.unit and quantity.of is None and quantity.kind == "cardinal"

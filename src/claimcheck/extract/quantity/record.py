@@ -12,7 +12,7 @@ from claimcheck.extract.quantity.event import Event, read_event
 from claimcheck.extract.quantity.lexer import Lexeme
 from claimcheck.extract.quantity.lexicon import Unit, lexicon
 from claimcheck.extract.quantity.measure import converted, plain
-from claimcheck.extract.quantity.nouns import Counted, counted, noun_before_dash
+from claimcheck.extract.quantity.nouns import Counted, counted, name_before, noun_before_dash
 from claimcheck.extract.quantity.parse import Parse, top
 from claimcheck.models.quantity import Dimension, Quantity, QuantityKind
 
@@ -41,6 +41,8 @@ def make_quantity(record: Record, amount: Amount, earlier: Quantity | None) -> Q
     """
     _settle_unit(record, amount)
     thing = counted(record.parse, record.lexemes, amount)
+    if amount.unit is _AGE and not thing.noun:
+        thing = name_before(record.parse, record.lexemes, amount)
     bound = read_bound(record.parse, record.lexemes, amount, thing)
     event = read_event(record.parse, _anchor(record, amount, thing), bound.end)
     unit, additional = _unit_name(record, amount, thing, bound, event, earlier)

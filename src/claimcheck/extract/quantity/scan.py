@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from claimcheck.extract.quantity.amounts import Amount, read_amount
+from claimcheck.extract.quantity.amounts import Amount, negated, read_amount
 from claimcheck.extract.quantity.combine import combine
 from claimcheck.extract.quantity.dates import is_date
 from claimcheck.extract.quantity.filters import counts_nothing
@@ -28,8 +28,8 @@ def read_amounts(lexemes: list[Lexeme], *, european: bool = False) -> list[Amoun
             continue
         if is_date(lexemes, amount) or _continues_date(lexemes, amount, last_date):
             last_date = amount.last
-        elif not counts_nothing(lexemes, amount):
-            found.append(amount)
+        elif not counts_nothing(lexemes, amount) and not _is_video(lexemes, amount):
+            found.append(negated(lexemes, amount))
         at = amount.last
     return combine(lexemes, read_rates(lexemes, found))
 
@@ -59,3 +59,8 @@ def _starters() -> frozenset[str]:
         | spans
         | long
     )
+
+
+def _is_video(lexemes: list[Lexeme], amount: Amount) -> bool:
+    """Return True for the lines of "1080p", which are no pence."""
+    return lexemes[amount.last - 1].text == "p" and amount.value >= 100

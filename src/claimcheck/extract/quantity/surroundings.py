@@ -16,10 +16,10 @@ def is_plain(lexemes: list[Lexeme], amount: Amount) -> bool:
 
 def noun_follows(lexemes: list[Lexeme], index: int) -> bool:
     """Return True when, by spelling alone, a plural noun stands within the next three lower-case words."""
-    collective = lexicon().words["collective.words"]
+    collective, stop = lexicon().words["collective.words"], lexicon().words["stop.words"]
     for at in range(index, min(index + 3, len(lexemes))):
         low = lexemes[at].low
-        if lexemes[at].kind != "word":
+        if lexemes[at].kind != "word" or low in stop:
             return False
         if low in collective or (
             len(low) > 3 and low.endswith("s") and not low.endswith(("ss", "us", "is", "was"))
