@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from claimcheck.report.plain import clean, clean_marked, shorten
+from claimcheck.report.plain import clean, clean_marked, quoted, shorten, tidy_quotes
 
 
 @pytest.mark.parametrize(
@@ -75,3 +75,21 @@ def test_whatever_the_text_it_fits_and_marks_lie_inside(text, marks, room):
     assert not any(unicodedata.category(char) in {"Cc", "Cf", "Cs", "Zl", "Zp"} for char in short)
     assert all(0 <= start < end <= len(short) for start, end in kept)
     assert list(kept) == sorted(kept)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("nobody knew", "“nobody knew”"),
+        ('"nobody knew,"', "“nobody knew,”"),
+        ("“nobody” knew “why”", "“nobody” knew “why”"),
+        ("", ""),
+        ("“”", "“”"),
+    ],
+)
+def test_quoted(text, expected):
+    assert quoted(text) == expected
+
+
+def test_tidy_quotes():
+    assert tidy_quotes('““Much of it …” and “"x,"”') == "“Much of it …” and “x,”"

@@ -77,6 +77,32 @@ def test_a_narrow_page_puts_the_quotation_below():
     ]
 
 
+def long_sides(words: int, marked: str) -> Report:
+    text = " ".join(["Nobody there had checked the", *["old"] * words, "pumps", "since", "the", "winter."])
+    sides = (Side(value=text, evidence=(evidence("courier", text, marked),)),) * 2
+    return report(
+        (finding("quote", "contradict", *sides, strength="soft"),), (article("courier", "Courier"),)
+    )
+
+
+def test_a_long_sentence_is_cut_around_its_marks():
+    text = render(long_sides(90, "pumps"), "text")
+    assert "[pumps] since the winter.”" in text
+    assert text.count("…") == 2
+    assert max(map(len, text.splitlines())) <= 80
+
+
+def test_a_mark_longer_than_the_room_is_cut_between_words():
+    text = render(long_sides(90, " ".join(["checked the", *["old"] * 80])), "text")
+    assert re.search(r"old\]? …", text)
+    assert not re.search(r"\bol\b|\bo\b", text)
+
+
+def test_marking_everything_is_marking_nothing():
+    whole = "Nobody there had checked the old pumps since the winter."
+    assert "[" not in render(long_sides(1, whole), "text")
+
+
 HOSTILE = "\x1b[31m\u202eevil\u2066[bold]x[/bold]\x9b2J:smile:\nnext [link=http://x]y[/link]"
 TAMED = "[31mevil[bold]x[/bold]2J:smile: next [link=http://x]y[/link]"
 
@@ -147,7 +173,7 @@ def test_agreements_with_the_most_voices_come_first_and_fit_two_lines():
     lines = render(report(many, articles, {"g-2": "what the mayor said"}), "text").splitlines()
     facts = [line for line in lines if "independent" in line and "sources," in line]
     assert [line.split()[-2] for line in facts] == ["3", "2", "1"]
-    assert facts[1].startswith("✓ what the mayor said: “word word word word”")
+    assert facts[1].startswith("✓ “word word word word”  ")
     assert lines[lines.index(facts[0]) - 1].startswith("✓ “word word")
     assert " … " in facts[0]
 

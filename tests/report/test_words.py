@@ -2,7 +2,7 @@ from datetime import date
 
 import pytest
 
-from claimcheck.report.words import count, date_value, day_range, listed, parse_day
+from claimcheck.report.words import count, date_value, day_range, listed, measured, modified, parse_day
 
 
 @pytest.mark.parametrize(
@@ -65,3 +65,32 @@ def test_listed():
     assert listed(["A", "B"]) == "A and B"
     assert listed("ABCDEF") == "A, B, C, D, E and F"
     assert listed("ABCDEFGH") == "A, B, C, D, E and 3 more"
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        ("12", "12"),
+        ("1 hour", "1 hour"),
+        ("about 60 minute", "about 60 minutes"),
+        ("30 day", "30 days"),
+        ("27 person", "27 people"),
+        ("3 police officer", "3 police officers"),
+        ("2 young man", "2 young men"),
+        ("1,200 body", "1,200 bodies"),
+        ("4 bus", "4 buses"),
+        ("35 per cent", "35 per cent"),
+        ("1.2 billion USD", "1.2 billion USD"),
+        ("2 million acre", "2 million acres"),
+        ("asserted", "asserted"),
+        ("", ""),
+    ],
+)
+def test_measured(value, expected):
+    assert measured(value) == expected
+
+
+def test_modified():
+    assert modified("2024", None) == "2024"
+    assert modified("2024", "APPROX") == "about 2024"
+    assert modified("2024", "ON_OR_AFTER") == "on_or_after 2024"

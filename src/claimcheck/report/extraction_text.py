@@ -6,7 +6,7 @@ from claimcheck.models import Attribution, Extraction, Quantity, Span, Timex
 from claimcheck.report.plain import clean
 from claimcheck.report.registry import RenderOptions
 from claimcheck.report.text.page import Page
-from claimcheck.report.words import count, date_value
+from claimcheck.report.words import count, date_value, measured, modified
 
 LINES_MOST = 3
 _COLUMN = 22
@@ -16,7 +16,10 @@ _COLUMN = 22
 def render(extraction: Extraction, options: RenderOptions) -> str:
     """Return the extraction as text no wider than `options.width`, ending with an empty line."""
     page, article = Page(options), extraction.article
-    page.sides(clean(article.title) or clean(article.path), _origin(extraction), "bold")
+    title, origin = clean(article.title) or clean(article.path), _origin(extraction)
+    if not page.sides(title, origin, "bold"):
+        page.line(title, "bold")
+        page.line(origin, "dim")
     page.rule()
     said = [attribution for attribution in extraction.attributions if attribution.content]
     _section(page, "Said", [_said(article.text, attribution) for attribution in said])
@@ -68,8 +71,7 @@ def _when(timex: Timex) -> tuple[str, str]:
     """Return the words, and the date or duration that they mean."""
     begin_end = " to ".join(date_value(value) for value in (timex.begin, timex.end_value) if value)
     value = date_value(timex.value) if timex.value else f"not known: {timex.reason or 'nothing dates it'}"
-    if timex.mod:
-        value += f" ({timex.mod.lower().replace('_', ' ')})"
+    value = modified(value, timex.mod)
     return clean(timex.text), clean(f"{value} ({begin_end})" if begin_end else value)
 
 
@@ -79,4 +81,4 @@ def _how_many(quantity: Quantity) -> tuple[str, str]:
     if quantity.upper is not None:
         value += f" to {quantity.upper:,}"
     modifier = quantity.modifier if quantity.modifier not in {"=", "range"} else ""
-    return clean(quantity.text), clean(" ".join(filter(None, (modifier, value, quantity.unit))))
+    return clean(quantity.text), measured(clean(" ".join(filter(None, (modifier, value, quantity.unit)))))

@@ -1,5 +1,6 @@
 """Words from articles made safe to print, and short enough to read."""
 
+import re
 import unicodedata
 from collections.abc import Sequence
 
@@ -7,6 +8,8 @@ from claimcheck.models import Span
 
 _DROPPED = frozenset({"Cc", "Cf", "Cs"})
 """Unicode categories that have no place on a terminal: controls, formats (direction marks), surrogates."""
+_DOUBLE = frozenset('"“”„«»')
+_OPENING, _CLOSING = re.compile('[“„«"]{2,}'), re.compile('[”»"]{2,}')
 
 
 def clean_marked(text: str, marks: Sequence[Span] = ()) -> tuple[str, tuple[Span, ...]]:
@@ -32,6 +35,22 @@ def clean_marked(text: str, marks: Sequence[Span] = ()) -> tuple[str, tuple[Span
 def clean(text: str) -> str:
     """Return the text on one line without control and direction characters."""
     return clean_marked(text)[0]
+
+
+def has_quotes(text: str) -> bool:
+    """Whether there are double quotation marks in it."""
+    return not _DOUBLE.isdisjoint(text)
+
+
+def tidy_quotes(text: str) -> str:
+    """Return the text with doubled quotation marks made single."""
+    return _CLOSING.sub("”", _OPENING.sub("“", text))
+
+
+def quoted(text: str) -> str:
+    """Return the words of a quotation in one pair of quotation marks; as it is with others inside."""
+    inner = text.strip("".join(_DOUBLE) + " ")
+    return f"“{inner}”" if inner and not has_quotes(inner) else text
 
 
 def _joined(text: str, marks: Sequence[Span]) -> tuple[Span, ...]:
@@ -62,7 +81,8 @@ def shorten(text: str, marks: Sequence[Span], room: int) -> tuple[str, tuple[Spa
         return text, tuple(marks)
     room = max(room - 4, 1)  # "… " before, " …" after
     low, high = (marks[0][0], marks[-1][1]) if marks else (0, 0)
-    high = min(high, low + room)
+    if high - low > room:
+        high = low + room // 2  # so that the cut finds a space within the marks
     start = max(0, min(low - (room - (high - low)) // 2, len(text) - room))
     end = min(len(text), start + room)
     start, end = _between_words(text, start, end, low, high)

@@ -5,8 +5,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from claimcheck.models import Evidence, Finding, Report, ReportArticle, Story, Verdict
-from claimcheck.report.plain import clean
-from claimcheck.report.words import parse_day
+from claimcheck.report.plain import clean, tidy_quotes
 
 
 @dataclass(frozen=True)
@@ -44,12 +43,6 @@ class ReportView:
         self._groups = {group.id: group for group in report.groups}
 
     @cached_property
-    def spans_years(self) -> bool:
-        """Whether the articles come from more than one year, so that a day needs its year."""
-        days = (parse_day(article.published) for article in self.report.articles)
-        return len({day.year for day in days if day}) > 1
-
-    @cached_property
     def stories(self) -> tuple[StoryView, ...]:
         """Stories in report order; contradictions hard first, agreements with the most voices first."""
         views = {
@@ -77,7 +70,7 @@ class ReportView:
     def topic(self, finding: Finding) -> str:
         """Return what the finding is about, clean; empty where nothing says so."""
         group = self._groups.get(finding.group)
-        return clean(group.topic) if group else ""
+        return tidy_quotes(clean(group.topic)) if group else ""
 
     def sources(self, finding: Finding) -> list[str]:
         """Return the outlets that the finding cites, each once, in its order."""

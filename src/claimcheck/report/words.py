@@ -1,11 +1,18 @@
-"""Dates and counts in words."""
+"""Dates, numbers and counts in words."""
 
 import re
+import tomllib
 from collections.abc import Iterable
 from datetime import date
+from functools import cache
+from importlib.resources import files
+from typing import cast
 
 _DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:T(\d\d:\d\d))?")
 _MONTH = re.compile(r"(\d{4})-(\d\d)")
+_MEASURED = re.compile(
+    r"((?:.*\D)?)(\d[\d.,]*(?: (?:thousand|million|billion|trillion))?) ([a-z]+(?: [a-z]+)?)"
+)
 MONTHS = ("Jan", "Feb", "March", "April", "May", "June", "July", "Aug", "Sept", "Oct", "Nov", "Dec")
 WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 
@@ -52,12 +59,45 @@ def date_value(value: str) -> str:
     return value
 
 
+@cache
+def _words() -> dict[str, dict[str, str]]:
+    """Return the tables of words.toml."""
+    text = files("claimcheck.report").joinpath("words.toml").read_text("utf-8")
+    return cast(dict[str, dict[str, str]], tomllib.loads(text))
+
+
+def plural(unit: str) -> str:
+    """Return a unit for more than one: "hours", "people"; the last word of two counts."""
+    known = _words()["plurals"]
+    if unit in known:
+        return known[unit]
+    before, space, last = unit.rpartition(" ")
+    if last in known:
+        return before + space + known[last]
+    if last.endswith("y") and last[-2:-1] not in "aeiou":
+        return unit[:-1] + "ies"
+    return unit + ("es" if last.endswith(("s", "x", "ch", "sh")) else "s")
+
+
+def measured(value: str) -> str:
+    """Return a number with its unit as people write it ("about 60 minutes" for "about 60 minute")."""
+    found = _MEASURED.fullmatch(value)
+    if not found or found[2] == "1":
+        return value
+    return f"{found[1]}{found[2]} {plural(found[3])}"
+
+
+def modified(value: str, modifier: str | None) -> str:
+    """Return a value of time with its TIMEX3 modifier in words ("about 2024")."""
+    return f"{_words()['modifiers'].get(modifier, modifier.lower())} {value}" if modifier else value
+
+
 def count(number: int, one: str, many: str | None = None, *, none: str = "0") -> str:
     """Return "1 story", "2 stories", "1,200 claims", "no contradictions" (with `none="no"`)."""
-    plural = many or one + "s"
+    several = many or one + "s"
     if number == 0:
-        return f"{none} {plural}"
-    return f"{number:,} {one if number == 1 else plural}"
+        return f"{none} {several}"
+    return f"{number:,} {one if number == 1 else several}"
 
 
 def listed(names: Iterable[str], most: int = 6) -> str:

@@ -42,9 +42,12 @@ def _story(page: Page, view: ReportView, story: StoryView) -> None:
     page.gap()
     sources = listed(dict.fromkeys(source_name(article) for article in story.articles))
     days = day_range(filter(None, (parse_day(article.published) for article in story.articles)))
-    page.sides(
-        clean(story.story.label) or "Untitled story", " · ".join(filter(None, (sources, days))), "bold"
-    )
+    label = clean(story.story.label) or "Untitled story"
+    if not page.sides(label, " · ".join(filter(None, (sources, days))), "bold"):
+        if not page.sides(label, days, "bold"):
+            page.line(label, "bold")
+            page.line(days, "dim")
+        page.line(sources, "dim")
     page.rule()
     for heading, findings in (
         ("", story.contradict),

@@ -8,10 +8,10 @@ from rich.cells import cell_len
 from rich.text import Text
 
 from claimcheck.models import Evidence, Finding, Side, Span
-from claimcheck.report.plain import clean, clean_marked, shorten
+from claimcheck.report.plain import clean, clean_marked, has_quotes, quoted, shorten
 from claimcheck.report.text.page import Page
 from claimcheck.report.view import ReportView
-from claimcheck.report.words import count, date_value, day, parse_day
+from claimcheck.report.words import count, date_value, day, measured, parse_day
 
 INDENT = 4
 VALUE_MAX = 21
@@ -19,7 +19,8 @@ VALUE_MAX = 21
 QUOTE_MIN = 36
 """Columns that a quotation needs to stand in a row with its outlet; with fewer it goes below."""
 QUOTE_LINES = 3
-_DOUBLE = frozenset('"“”„«»')
+SHORT_MOST = 2
+"""Words of a value that says nothing without its topic ("asserted", "Ana Ruiz")."""
 _STYLES = {"contradict": "bold red", "superseded": "bold blue", "disputed": "bold magenta", "agree": "green"}
 _SIGNS = {"contradict": "✗", "superseded": "→", "disputed": "?", "agree": "✓"}
 
@@ -55,8 +56,7 @@ def difference(page: Page, view: ReportView, finding: Finding) -> None:
 def agreement(page: Page, view: ReportView, finding: Finding) -> None:
     """Write an agreement on one line, two where it is long: the fact, and how many sources carry it."""
     value = _value(finding, finding.sides[0]) if finding.sides else ""
-    topic = view.topic(finding)
-    fact = ": ".join(dict.fromkeys(filter(None, (topic, value)))) or clean(finding.explanation)
+    fact = _fact(view.topic(finding), value, finding.kind) or clean(finding.explanation)
     support = f"{count(len(view.sources(finding)), 'source')}, {view.voices(finding)} independent"
     room = page.width - 2 - cell_len(support) - 2
     lines = page.wrapped(Text(fact), room, most=2)
@@ -73,20 +73,31 @@ def _rows(view: ReportView, finding: Finding) -> Iterator[Row]:
     values = [_value(finding, side) for side in finding.sides]
     if max(map(cell_len, values), default=0) > VALUE_MAX:
         values = [ascii_uppercase[position % 26] for position in range(len(values))]
+    known_days = [
+        parse_day(_dated(view, side, evidence)) for side in finding.sides for evidence in side.evidence
+    ]
+    years = len({known.year for known in known_days if known}) > 1
     for value, side in zip(values, finding.sides, strict=True):
         for position, evidence in enumerate(side.evidence):
-            article = view.articles.get(evidence.article)
-            when = side.as_of or (article.published if article else None)
+            when = _dated(view, side, evidence)
             known = parse_day(when)
             quote, marks = clean_marked(evidence.text, evidence.marks)
+            if marks == ((0, len(quote)),):
+                marks = ()  # to mark everything would tell nothing
             yield Row(
                 value="" if position else value,
                 source=view.source(evidence),
-                when=day(known, year=view.spans_years) if known else clean(when or "") or "undated",
+                when=day(known, year=years) if known else clean(when or "") or "undated",
                 where=_where(view, evidence),
                 quote=quote,
                 marks=marks,
             )
+
+
+def _dated(view: ReportView, side: Side, evidence: Evidence) -> str | None:
+    """Return the as-of time of a side, else the publication date of a piece of its evidence."""
+    article = view.articles.get(evidence.article)
+    return side.as_of or (article.published if article else None)
 
 
 def _value(finding: Finding, side: Side) -> str:
@@ -94,9 +105,18 @@ def _value(finding: Finding, side: Side) -> str:
     value = clean(side.value)
     if finding.kind == "date":
         return date_value(value)
-    if finding.kind == "quote" and value and not _DOUBLE & set(value):
-        return f"“{value}”"
+    if finding.kind == "number":
+        return measured(value)
+    if finding.kind == "quote":
+        return quoted(value)
     return value
+
+
+def _fact(topic: str, value: str, kind: str) -> str:
+    """Return what is agreed: "topic: value"; a statement or quotation speaks for itself."""
+    if kind not in {"number", "date", "attribution"} and len(value.split()) > SHORT_MOST:
+        return value
+    return ": ".join(dict.fromkeys(filter(None, (topic, value))))
 
 
 def _where(view: ReportView, evidence: Evidence) -> str:
@@ -108,7 +128,7 @@ def _where(view: ReportView, evidence: Evidence) -> str:
 
 def _quoted(page: Page, row: Row, room: int, style: str) -> Text:
     """Return the quotation, shortened around its marks, in quotation marks unless it has its own."""
-    outer = not _DOUBLE & set(row.quote)
+    outer = not has_quotes(row.quote)
     brackets = 0 if page.colour else 2 * len(row.marks)
     text, marks = shorten(row.quote, row.marks, max(room - brackets - 2 * outer, 1))
     body = page.marked(text, marks, style)

@@ -82,14 +82,13 @@ class Page:
             lines[-1].truncate(room, overflow="ellipsis")
         return lines
 
-    def sides(self, left: str, right: str, style: str = "") -> None:
-        """Write one text at the left and one at the right edge; on lines of their own where they must."""
+    def sides(self, left: str, right: str, style: str = "") -> bool:
+        """Write one text at the left and one at the right edge; False, and nothing, where both do not fit."""
         space = self.width - cell_len(left) - cell_len(right)
-        if space >= 2:
-            self.put(Text().append(left, style).append(" " * space).append(right, "dim"))
-        else:
-            self.paragraph(left, style=style)
-            self.paragraph(right, style="dim")
+        if space < 2:
+            return False
+        self.put(Text().append(left, style).append(" " * space).append(right, "dim"))
+        return True
 
     def marked(self, text: str, marks: Sequence[Span], style: str) -> Text:
         """Return clean text with its marks in a style, or in square brackets where there is no colour."""
