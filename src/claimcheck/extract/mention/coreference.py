@@ -22,7 +22,8 @@ from claimcheck.extract.mention.view import View
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _UNKNOWN_GENDER = 0.7
 _SPEAKS_HERE = 0.2
-_SHARE = 0.6
+_ACTS = 0.4
+_CLEAR_THING = 1.2
 _DESCRIBED = 40
 _PAIR = 2
 _CHAIN = 3
@@ -155,17 +156,23 @@ class Reader:
                 continue
             factor = 1.0 if entity.gender else _UNKNOWN_GENDER
             fitting[number] = value * factor * (_SPEAKS_HERE if number in speaking else 1.0)
-        speaker, sentence = self.discourse.last_speaker
-        if speaker in fitting and self._says(i) and view.sent[i] - sentence <= _CHAIN:
-            fitting[speaker] += _GOES_ON
+        self._go_on(i, i, fitting)
         return fitting
 
-    def _says(self, i: int) -> bool:
-        """Tell whether the pronoun says the quotation that ends right before it ("…," he said)."""
+    def _go_on(self, head: int, start: int, scores: dict[int, float]) -> None:
+        """Raise the last speaker where the subject says the quotation that ends right before it ("…," he said)."""
         view = self.view
-        if view.dep[i] != "nsubj" or view.quoted[i] or view.lemma[view.head[i]] not in words("words", "speech"):
-            return False
-        return i > _PAIR and (view.quoted[i - 2] or view.quoted[i - 3])
+        says = view.dep[head] == "nsubj" and view.lemma[view.head[head]] in words("words", "speech")
+        if (
+            not says
+            or view.quoted[head]
+            or start <= _PAIR
+            or not (view.quoted[start - 2] or view.quoted[start - 3])
+        ):
+            return
+        speaker, sentence = self.discourse.last_speaker
+        if speaker in scores and view.sent[head] - sentence <= _CHAIN:
+            scores[speaker] += _GOES_ON
 
     def _clause_mates(self, i: int) -> set[int]:
         """Return the subject of the verb whose object the pronoun is: "him" is never the subject itself."""
@@ -234,16 +241,17 @@ class Reader:
         view = self.view
         if view.dep[i] not in {*_SUBJECTS, "poss"} or view.lemma[view.head[i]] in words("words", "empty_it"):
             return ()
-        scores = {
-            n: value
-            for n, value in self.discourse.scores(i).items()
-            if self.entities[n].kind in {"organisation", "place"}
-            or (self.entities[n].kind == "other" and not self.entities[n].named)
-        }
-        if not scores:
+        scores = {number: value for number, value in self.discourse.scores(i).items() if self._acts(number)}
+        ranked = sorted(scores, key=lambda n: -scores[n])[:2]
+        if not ranked or scores[ranked[0]] < _ACTS:
             return ()
-        best = max(scores, key=lambda n: scores[n])
-        return (best,) if scores[best] >= 0.5 and scores[best] >= _SHARE * sum(scores.values()) else ()
+        clear = len(ranked) == 1 or scores[ranked[0]] >= _CLEAR_THING * scores[ranked[1]]
+        return (ranked[0],) if clear else ()
+
+    def _acts(self, number: int) -> bool:
+        """Tell whether "it" may mean the entity: an organisation, a country, or a document that is only described."""
+        entity = self.entities[number]
+        return entity.kind in {"organisation", "place"} or (entity.kind == "other" and not entity.named)
 
     def _noun(self, i: int) -> None:
         """Take a noun back to a name or an earlier description, or note whom it brings in."""
@@ -264,6 +272,7 @@ class Reader:
     def _named_by(self, noun: Noun) -> tuple[int, ...]:
         """Return the entities, named or described before, that the noun takes up."""
         scores = self.discourse.scores(noun.end - 1)
+        self._go_on(noun.end - 1, noun.start, scores)
         if noun.definite and noun.count == 1:
             holders = [n for n in self._roles.get(noun.lemma, ()) if n in self.discourse.seen]
             best = match_single(noun, self.entities, scores, holders)
@@ -323,7 +332,9 @@ class Reader:
         """Tell whether the noun describes a name beside it, so that it is no mention of its own."""
         view, i = self.view, noun.end - 1
         acts = i + 1 < len(view.words) and view.dep[i + 1] in {"ROOT", "ccomp", "conj", "advcl"}
-        if view.dep[i] in {"appos", "attr", "compound", "nmod", "amod", "oprd"} and not (acts and noun.definite):
+        if view.dep[i] in {"appos", "attr", "compound", "nmod", "amod", "oprd"} and not (
+            acts and noun.definite
+        ):
             return True
         after = noun.end
         if after in self._refs or after in self._covered:

@@ -27,6 +27,13 @@ _ROLE = {
     "amod": 0.25,
 }
 _OTHER_ROLE = 0.4
+_TOPIC = 1.2
+
+
+def _is_topic(view: View, token: int) -> bool:
+    """Tell whether the name is announced at the sentence's beginning ("As for Ruiz, …")."""
+    start = view.sent_start[view.sent[token]]
+    return token - start <= 4 and view.lower[start : start + 2] == ["as", "for"]
 
 
 @dataclass(frozen=True)
@@ -60,7 +67,7 @@ class Discourse:
         if role == "appos":
             # "the campaign's chairman, Raf Ortiz, dismissed": the name has the rank of what it explains.
             role = max(role, view.dep[view.head[token]], key=lambda dep: _ROLE.get(dep, 0.0))
-        weight = _ROLE.get(role, _OTHER_ROLE)
+        weight = _TOPIC if _is_topic(view, token) else _ROLE.get(role, _OTHER_ROLE)
         speaks = view.dep[token] == "nsubj" and not view.quoted[token]
         if speaks and view.lemma[view.head[token]] in words("words", "speech"):
             self.last_speaker = (entity, view.sent[token])

@@ -20,8 +20,9 @@ _INSIDE = frozenset(
     {"prep", "pobj", "det", "compound", "amod", "nmod", "nummod", "poss", "case", "acl", "pcomp", "quantmod"}
 )
 _REACH = 7
-_CLEAR = 1.5
-_PRESENT = 0.45
+_CLEAR = 2.0
+_PRESENT = 0.5
+_WEAK = 0.25
 _MOST_TOKENS = 14
 
 
@@ -155,7 +156,12 @@ def match_single(noun: Noun, entities: list[Entity], scores: dict[int, float], h
         if entities[number].kind == noun.kind and (fit := _fit(noun, entities[number])) > 0
     }
     if by_role:
-        return _clear_best(by_role, 2 * _CLEAR if noun.modified else _CLEAR)
+        best = _clear_best(by_role, 2 * _CLEAR if noun.modified else _CLEAR)
+        rival = max(
+            (v for n, v in scores.items() if n != best and entities[n].kind == noun.kind), default=0.0
+        )
+        doubtful = not noun.possessive and by_role.get(best, 0.0) < _WEAK * rival
+        return -1 if doubtful else best
     if noun.possessive or noun.modified or noun.kind == "document" or noun.lemma in words("nouns", "fresh"):
         return -1
     present = {

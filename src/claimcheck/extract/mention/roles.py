@@ -99,8 +99,7 @@ def _possessed(view: View, ref: Ref, entity: Entity) -> None:
     while token < len(view.words) and token - ref.run.end < 3 and view.pos[token] == "ADJ":
         token += 1
     role = table("nouns")["possessed"].get(view.lower[token]) if token < len(view.words) else None
-    after = view.pos[token + 1] if token + 1 < len(view.words) else ""
-    if role and entity.kind == "person" and after != "NOUN":
+    if role and entity.kind == "person":
         entity.roles.add(role)
 
 
