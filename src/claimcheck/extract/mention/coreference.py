@@ -26,9 +26,10 @@ _ACTS = 0.4
 _CLEAR_THING = 1.2
 _DESCRIBED = 40
 _PAIR = 2
+_FAR = 5
 _CHAIN = 3
 _GOES_ON = 0.2
-_PLURAL = {"group": 1.0, "organisation": 0.5}
+_PLURAL = {"group": 1.0}
 
 
 @dataclass(frozen=True)
@@ -55,6 +56,7 @@ class Reader:
         self._joint: tuple[int, tuple[int, ...]] = (-9, ())
         self._described: list[tuple[int, Noun]] = []
         self._roles = roles_index(entities)
+        self._pairs: dict[str, tuple[int, tuple[int, ...]]] = {}
         self._offices: dict[tuple[int, str], int] = {}
 
     def read(self) -> list[Resolved]:
@@ -80,8 +82,11 @@ class Reader:
         self.found.append(Resolved(run.start, run.end, (ref.entity,), pronoun=False))
         head = run.end - 1
         self.discourse.note(ref.entity, head, name=True)
-        if self.view.dep[head] == "conj":
-            before = self._owner_at.get(self.view.head[head])
+        hyphen = (
+            self.view.words[run.start - 1] in {"-", "–", "/"} and self.view.glued(run.start) and run.start > 1
+        )
+        if hyphen or self.view.dep[head] == "conj":
+            before = self._owner_at.get(run.start - 2 if hyphen else self.view.head[head])
             if before:
                 members = tuple(dict.fromkeys((*before, ref.entity)))
                 self._joint = (self.view.sent[head], members)
@@ -283,7 +288,16 @@ class Reader:
             fresh = self.view.sent[noun.end - 1] - sentence <= _PAIR
             pair = match_pair(noun, self.entities, scores, joint if fresh else ())
             if pair:
+                self._pairs[noun.lemma] = (self.view.sent[noun.end - 1], pair)
                 return pair
+        sentence, pair = self._pairs.get(noun.lemma, (-_FAR, ()))
+        if (
+            noun.definite
+            and noun.count != 1
+            and self.view.sent[noun.end - 1] - sentence < _FAR
+            and not noun.modified
+        ):
+            return pair
         if noun.definite and not noun.possessive and not noun.modified:
             best = same_description(noun, reversed(self._described[-_DESCRIBED:]))
             return (best,) if best >= 0 else ()

@@ -28,6 +28,8 @@ _ROLE = {
 }
 _OTHER_ROLE = 0.4
 _TOPIC = 1.2
+_EMBEDDED = frozenset({"ccomp", "advcl", "relcl", "acl"})
+_ROLE_EMBEDDED = 0.85
 
 
 def _is_topic(view: View, token: int) -> bool:
@@ -67,7 +69,10 @@ class Discourse:
         if role == "appos":
             # "the campaign's chairman, Raf Ortiz, dismissed": the name has the rank of what it explains.
             role = max(role, view.dep[view.head[token]], key=lambda dep: _ROLE.get(dep, 0.0))
-        weight = _TOPIC if _is_topic(view, token) else _ROLE.get(role, _OTHER_ROLE)
+        embedded = role == "nsubj" and view.dep[view.head[token]] in _EMBEDDED
+        weight = (
+            _ROLE_EMBEDDED if embedded else _TOPIC if _is_topic(view, token) else _ROLE.get(role, _OTHER_ROLE)
+        )
         speaks = view.dep[token] == "nsubj" and not view.quoted[token]
         if speaks and view.lemma[view.head[token]] in words("words", "speech"):
             self.last_speaker = (entity, view.sent[token])

@@ -8,7 +8,7 @@ from functools import cache
 
 from claimcheck.extract.mention.entities import Entity
 from claimcheck.extract.mention.lexicon import person_nouns, table, titles, words
-from claimcheck.extract.mention.roles import modifiers
+from claimcheck.extract.mention.roles import modifiers, place_traits
 from claimcheck.extract.mention.view import View
 
 _DEFINITE = frozenset({"the", "this", "that", "both", "neither", "either"})
@@ -128,10 +128,13 @@ def roles_index(entities: list[Entity]) -> dict[str, list[int]]:
     index: dict[str, list[int]] = {}
     for entity in entities:
         nouns = {role.split()[-1] for role in entity.roles} | entity.roles
-        if entity.kind == "organisation":
+        if entity.kind in {"organisation", "place"}:
             nouns.update(entity.key)
         for noun in nouns:
             index.setdefault(noun, []).append(entity.number)
+    heads = [e.number for e in entities if e.kind == "person" and e.traits & place_traits()]
+    for noun in words("nouns", "top"):
+        index.setdefault(noun, []).extend(heads)
     for noun, roles in covers().items():
         index[noun] = [*dict.fromkeys(n for role in (noun, *sorted(roles)) for n in index.get(role, ()))]
     return index
@@ -153,7 +156,7 @@ def match_single(noun: Noun, entities: list[Entity], scores: dict[int, float], h
     by_role = {
         number: fit * (0.05 + scores.get(number, 0.0))
         for number in holders
-        if entities[number].kind == noun.kind and (fit := _fit(noun, entities[number])) > 0
+        if _same_kind(noun, entities[number]) and (fit := _fit(noun, entities[number])) > 0
     }
     if by_role:
         best = _clear_best(by_role, 2 * _CLEAR if noun.modified else _CLEAR)
@@ -167,7 +170,9 @@ def match_single(noun: Noun, entities: list[Entity], scores: dict[int, float], h
     present = {
         number: value
         for number, value in scores.items()
-        if entities[number].kind == noun.kind and _gender_fits(noun, entities[number])
+        if entities[number].kind == noun.kind
+        and _gender_fits(noun, entities[number])
+        and not _elsewhere(noun, entities[number])
     }
     best = _clear_best(present, _CLEAR)
     return best if best >= 0 and present[best] >= _PRESENT and entities[best].named else -1
@@ -175,16 +180,40 @@ def match_single(noun: Noun, entities: list[Entity], scores: dict[int, float], h
 
 def _fit(noun: Noun, entity: Entity) -> float:
     """Return how well the roles that the article gives an entity agree with the noun; 0 for not at all."""
-    if not _gender_fits(noun, entity):
+    if not _gender_fits(noun, entity) or _elsewhere(noun, entity):
         return 0.0
     named = noun.kind == "organisation" and noun.lemma in entity.key
     roles = {role.split()[-1] for role in entity.roles} | entity.roles
     if not (named or noun.lemma in roles or roles & covers().get(noun.lemma, frozenset())):
-        return 0.0
+        return 1.5 if _head_of(noun, entity) else 0.0
     known = noun.traits - {"former", "new", "own"}
     if not known:
         return 1.0
     return 3.0 if known & (entity.traits | set(entity.key) | entity.roles) else 0.3
+
+
+def _head_of(noun: Noun, entity: Entity) -> bool:
+    """Tell whether the noun is the leader of the country that the entity is known by ("his Russian counterpart")."""
+    known = entity.roles - words("nouns", "fresh")
+    return (
+        noun.lemma in words("nouns", "top")
+        and not known
+        and bool(noun.traits & entity.traits & place_traits())
+    )
+
+
+def _same_kind(noun: Noun, entity: Entity) -> bool:
+    """Organisations may be named like places ("the airport")."""
+    return entity.kind == noun.kind or (
+        noun.kind == "organisation" and entity.kind == "place" and noun.lemma in entity.key
+    )
+
+
+def _elsewhere(noun: Noun, entity: Entity) -> bool:
+    """Tell whether the noun's country or state is another than the entity's ("the Kremlin leader")."""
+    theirs = entity.traits & place_traits()
+    ours = noun.traits & place_traits()
+    return bool(theirs and ours and not theirs & ours)
 
 
 def _gender_fits(noun: Noun, entity: Entity) -> bool:
@@ -211,15 +240,20 @@ def match_pair(
         and entities[number].named
         and _gender_fits(noun, entities[number])
     }
-    if len(joint) == 2 and all(number in fitting for number in joint):
-        return joint
     with_role = {number: value for number, value in fitting.items() if _fit(noun, entities[number]) > 0}
+    if len(joint) == 2 and all(n in with_role or (n in fitting and _open(noun, entities[n])) for n in joint):
+        return joint
     for pool in (with_role, fitting):
         ranked = sorted(pool, key=lambda n: -pool[n])
         clear = len(ranked) == 2 or (len(ranked) > 2 and pool[ranked[1]] >= _CLEAR * pool[ranked[2]])
         if clear and pool[ranked[1]] >= _PRESENT and (noun.kind == "person" or pool is with_role):
             return tuple(sorted(ranked[:2]))
     return ()
+
+
+def _open(noun: Noun, entity: Entity) -> bool:
+    """Tell whether nothing that is known of the entity speaks against the noun."""
+    return not entity.roles or noun.lemma in words("nouns", "anyone")
 
 
 def same_description(noun: Noun, known: Iterable[tuple[int, Noun]]) -> int:

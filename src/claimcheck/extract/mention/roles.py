@@ -26,6 +26,7 @@ def homelands() -> dict[str, str]:
     """Return each adjective of a people and each capital with its country in lower case ("ukrainian": ukraine)."""
     rows = table("places")["country"]
     land = {form.lower(): name.lower() for name, row in rows.items() for form in row.get("people", [])}
+    land.update({form.lower(): name.lower() for name, row in rows.items() for form in row.get("seat", [])})
     land.update(
         {
             form.lower().replace(".", ""): name.lower()
@@ -34,6 +35,13 @@ def homelands() -> dict[str, str]:
         }
     )
     return land
+
+
+@cache
+def place_traits() -> frozenset[str]:
+    """Return the traits that are countries or American states."""
+    rows = table("places")
+    return frozenset(name.lower() for section in ("country", "state") for name in rows[section])
 
 
 def level_trait(word: str) -> str:
@@ -57,6 +65,8 @@ def collect_roles(view: View, entities: list[Entity], refs: list[Ref]) -> None:
             continue
         last = ref.run.end - 1
         _before(view, ref, entity)
+        if ref.run.titles:
+            entity.traits.update(modifiers(view, ref.run.title_start))
         _possessed(view, ref, entity)
         _after(view, ref, entity)
         for child in children.get(last, ()):

@@ -30,6 +30,7 @@ def find_runs(view: View) -> list[Run]:
     """Return every run of name words in reading order; runs never overlap."""
     headline = _headlines(view)
     known = _mid_sentence_names(view, headline)
+    alone = _standing_alone(view, known)
     runs: list[Run] = []
     token, size = 0, len(view.words)
     while token < size:
@@ -37,7 +38,7 @@ def find_runs(view: View) -> list[Run]:
             token += 1
             continue
         end = _run_end(view, token, headline, known)
-        for start, stop in _pieces(view, token, end, known):
+        for start, stop in _pieces(view, token, end, alone):
             runs.extend(_split(view, start, stop, headline[view.sent[start]]))
         token = end
     return runs
@@ -73,6 +74,16 @@ def _mid_sentence_names(view: View, headline: list[bool]) -> frozenset[str]:
         and i not in starts
         and not headline[view.sent[i]]
         and view.words[i - 1] not in {'"', "“", ":", "''", "``", "‘"}
+    )
+
+
+def _standing_alone(view: View, known: frozenset[str]) -> frozenset[str]:
+    """Return the name words that occur without a hyphen or slash beside them."""
+    joints = {i for i, word in enumerate(view.words) if word in {"-", "–", "/"} and view.glued(i)}
+    return frozenset(
+        word
+        for i, word in enumerate(view.words)
+        if word in known and i - 1 not in joints and i + 1 not in joints
     )
 
 
@@ -178,23 +189,15 @@ def _titled(view: View, start: int, i: int) -> bool:
     )
 
 
-def _pieces(view: View, start: int, end: int, known: frozenset[str]) -> list[tuple[int, int]]:
-    """Cut a run at a hyphen or slash that joins two names of their own ("Smith-Jones talks" stays when Smith is unknown)."""
-    cuts = [
-        i
-        for i in range(start + 1, end - 1)
-        if view.words[i] in {"-", "–", "/"} and view.words[i - 1] in known and view.words[i + 1] in known
-        and (_person_at(view, i - 1) or _person_at(view, i + 1))
-    ]  # fmt: skip
+def _pieces(view: View, start: int, end: int, alone: frozenset[str]) -> list[tuple[int, int]]:
+    """Cut a run at the hyphen or slash between two names that also stand alone ("the Ortiz-Whitlock talks")."""
     pieces, begin = [], start
-    for cut in cuts:
-        pieces.append((begin, cut))
-        begin = cut + 1
+    for i in range(start + 1, end - 1):
+        joins = view.words[i] in {"-", "–", "/"}
+        if joins and view.words[i - 1] in alone and view.words[i + 1] in alone and i - begin == 1:
+            pieces.append((begin, i))
+            begin = i + 1
     return [*pieces, (begin, end)]
-
-
-def _person_at(view: View, i: int) -> bool:
-    return any(s == i and e == i + 1 for s, e in view.persons)
 
 
 def _split(view: View, start: int, end: int, headline: bool) -> list[Run]:

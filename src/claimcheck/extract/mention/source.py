@@ -15,6 +15,7 @@ _STOPS = frozenset({"ADP", "SCONJ", "VERB", "AUX", "PART"})
 _POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
 _MODIFIERS = frozenset({"compound", "nmod", "amod", "poss"})
 _REACH = 6
+_NOUNS = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 
 
 @dataclass(frozen=True)
@@ -98,7 +99,7 @@ def _coordinated(index: Index, tokens: list[int]) -> list[list[int]]:
     inside = set(tokens)
     heads = [_head(view, tokens)]
     for token in tokens:
-        if view.dep[token] == "conj" and view.head[token] in heads:
+        if view.dep[token] == "conj" and view.head[token] in heads and view.pos[token] in _NOUNS:
             heads.append(token)
     parts: list[list[int]] = []
     begin = 0
@@ -250,8 +251,17 @@ def _author(index: Index, tokens: list[int], head: int) -> Answer | None:
         if mention is not None and token < utterance and mention.kind != "group":
             after = index.last[token] + 1
             if mention.pronoun or (after in inside and view.lower[after] in _POSSESSIVE):
-                return _answer(mention)
+                return _with_joined(index, tokens, token)
     return None
+
+
+def _with_joined(index: Index, tokens: list[int], token: int) -> Answer:
+    """Return the possessor with those joined to it before ("Ruiz and Ortiz's statement")."""
+    answer = _answer(index.at[token])
+    if token - 2 >= tokens[0] and index.view.lower[token - 1] in {"and", "&"} and token - 2 in index.inside:
+        before = _answer(index.at[index.inside[token - 2]])
+        return Answer((*before.names, *answer.names), named=answer.named or before.named)
+    return answer
 
 
 def _phrase(index: Index, tokens: list[int], head: int) -> Answer:
