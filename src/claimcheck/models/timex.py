@@ -6,7 +6,19 @@ from claimcheck.models.base import Model
 
 TimexType = Literal["DATE", "TIME", "DURATION", "SET"]
 TimeUnit = Literal[
-    "second", "minute", "hour", "day", "week", "weekend", "month", "quarter", "half", "season", "year", "decade", "century"
+    "second",
+    "minute",
+    "hour",
+    "day",
+    "week",
+    "weekend",
+    "month",
+    "quarter",
+    "half",
+    "season",
+    "year",
+    "decade",
+    "century",
 ]
 Tense = Literal["past", "present", "future"]
 Base = Literal["published", "timex"]

@@ -10,7 +10,7 @@ _MAX_AMOUNT = 1e9
 
 
 def amount_of(lexemes: Sequence[Lexeme]) -> float | None:
-    """Return the number that the lexemes say ("two and a half": 2.5), or None for an unknown one ("several")."""
+    """Return the number that the lexemes say ("two and a half": 2.5); None for "several"."""
     if any(lexeme.code == "u" for lexeme in lexemes) and not any(lexeme.code in "NYn" for lexeme in lexemes):
         return None
     fraction = sum(lexeme.value for lexeme in lexemes if lexeme.code == "r")
@@ -31,11 +31,11 @@ def spelled(values: Iterable[int]) -> int | None:
     """Return the number that number words say in order, or None where they are no number ("five three")."""
     total, group, last = 0, 0, 1_000
     for value in values:
-        if value >= 1_000:  # noqa: PLR2004 - thousand and million close a group
+        if value >= 1_000:  # thousand and million close a group
             total, group, last = total + (group or 1) * value, 0, value
         elif value == _HUNDRED:
             group, last = (group or 1) * value, value
-        elif value >= last or (last < 20) or (last < _HUNDRED and value >= 10):  # noqa: PLR2004 - tens take ones
+        elif value >= last or (last < 20) or (last < _HUNDRED and value >= 10):  # tens take ones
             return None
         else:
             group, last = group + value, value
@@ -44,11 +44,11 @@ def spelled(values: Iterable[int]) -> int | None:
 
 def spoken_year(values: Sequence[int]) -> int | None:
     """Return the year said in two halves ("nineteen ninety-six"), or None."""
-    if len(values) < 2 or values[0] not in _SPOKEN_CENTURIES:  # noqa: PLR2004 - two halves
+    if len(values) < 2 or values[0] not in _SPOKEN_CENTURIES:  # two halves
         return None
-    if values[0] == 20 and values[1] < 10:  # noqa: PLR2004 - twenty-four is a number
+    if values[0] == 20 and values[1] < 10:  # twenty-four is a number
         return None
     rest = spelled(values[1:])
-    if rest is None or not 10 <= rest < _HUNDRED:  # noqa: PLR2004 - the second half has two digits
+    if rest is None or not 10 <= rest < _HUNDRED:  # the second half has two digits
         return None
     return values[0] * _HUNDRED + rest

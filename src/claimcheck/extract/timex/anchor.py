@@ -8,7 +8,7 @@ from datetime import date, datetime, timedelta
 
 from claimcheck.extract.timex.clock import zone_offset
 from claimcheck.extract.timex.durations import length_values
-from claimcheck.extract.timex.periods import OUTSIDE, CalendarError, Period, add, last_day, written
+from claimcheck.extract.timex.periods import OUTSIDE, CalendarError, Period, add, written
 from claimcheck.extract.timex.resolve import narrow, step
 from claimcheck.models.timex import Timex, TimexReading
 
@@ -18,18 +18,19 @@ NEEDS_EARLIER = "refers to a date that the text does not give"
 _CLOCK_SECONDS = {"hour": 3600, "minute": 60, "second": 1}
 
 
-class _Unresolved(Exception):
+class _UnresolvedError(Exception):
     """Carries the reason."""
 
 
 def anchor_timexes(timexes: Sequence[Timex], published: str | None) -> list[Timex]:
-    """Return the expressions with value, begin, end_value, anchor and reason as the publication date gives them.
+    """Return the expressions with value, begin, end_value, anchor and reason by the publication date.
 
-    What was filled by an earlier call is reckoned afresh, so that the same result comes back for the same date.
+    What was filled by an earlier call is reckoned afresh: the same date gives the same result.
 
     Args:
-        timexes: all expressions of one article, as `read_timexes` gave them (references are indexes into them).
-        published: `YYYY-MM-DD` or an RFC 3339 date-time; None, or what is neither, leaves relative ones open.
+        timexes: all expressions of one article, as `read_timexes` gave them; references are indexes into them.
+        published: `YYYY-MM-DD` or an RFC 3339 date-time; None, or what is neither, leaves relative ones
+            without a value and with a reason.
 
     """
     return _Anchoring(timexes, published).run()
@@ -65,14 +66,14 @@ class _Anchoring:
         cleared: dict[str, str | None] = dict.fromkeys(("value", "begin", "end_value", "anchor", "reason"))
         try:
             filled = self._values(index, timex)
-        except (_Unresolved, CalendarError) as error:
+        except (_UnresolvedError, CalendarError) as error:
             filled = {"reason": str(error)}
         return timex.model_copy(update=cleared | filled)
 
     def _values(self, index: int, timex: Timex) -> dict[str, str | None]:
         reading = timex.reading
         if reading.problem is not None:
-            raise _Unresolved(reading.problem)
+            raise _UnresolvedError(reading.problem)
         if reading.fixed is not None:
             return {"value": reading.fixed}
         if timex.type == "DURATION":
@@ -95,9 +96,10 @@ class _Anchoring:
         """Return a duration; with "last" or "next" also the days that it spans, where they are known."""
         value, shortest, longest = length_values(reading)
         filled = {"value": value, "begin": shortest, "end_value": longest}
-        if reading.base != "published" or reading.amount is None or self._day is None or reading.upper is not None:
+        if reading.base != "published" or reading.amount is None or self._day is None:
             return filled
-        if reading.unit in _CLOCK_SECONDS or reading.unit is None or reading.amount != int(reading.amount):
+        ranged = reading.upper is not None
+        if ranged or reading.unit is None or reading.unit in _CLOCK_SECONDS or reading.amount % 1:
             return filled
         far = add(self._day, reading.unit, int(reading.amount) * (-1 if reading.direction == "past" else 1))
         first, last = sorted((self._day, far))
@@ -118,14 +120,15 @@ class _Anchoring:
             other = self._timexes[reading.of].reading
             hours, minutes = (other.clock or "0:0").split(":")[:2]
             day = self._period(reading.of).first
-            midnight = datetime(day.year, day.month, day.day)  # noqa: DTZ001 - the zone is kept apart
+            midnight = datetime(day.year, day.month, day.day)  # the zone is kept apart
             return midnight + timedelta(hours=int(hours), minutes=int(minutes)), zone_offset(other.zone, day)
         if self._day is None:
-            raise _Unresolved(NEEDS_PUBLISHED)
+            raise _UnresolvedError(NEEDS_PUBLISHED)
         if self._moment is None:
-            raise _Unresolved(NEEDS_TIME)
-        zone = self._moment.strftime("%z")
-        return self._moment.replace(tzinfo=None), "Z" if zone == "+0000" else f"{zone[:3]}:{zone[3:5]}" if zone else ""
+            raise _UnresolvedError(NEEDS_TIME)
+        zone = self._moment.strftime("%z")  # empty where the moment has no zone
+        written_zone = "Z" if zone == "+0000" else f"{zone[:3]}:{zone[3:5]}" if zone else ""
+        return self._moment.replace(tzinfo=None), written_zone
 
     def _period(self, index: int) -> Period:
         """Return the span of the calendar that an expression names, once it is known what it starts from."""
@@ -134,18 +137,18 @@ class _Anchoring:
             self._periods[index] = NEEDS_EARLIER  # what an expression refers to cannot refer back to it
             try:
                 known = self._reckon(self._timexes[index].reading)
-            except (_Unresolved, CalendarError) as error:
+            except (_UnresolvedError, CalendarError) as error:
                 known = str(error)
             self._periods[index] = known
         if isinstance(known, str):
-            raise _Unresolved(known)
+            raise _UnresolvedError(known)
         return known
 
     def _reckon(self, reading: TimexReading) -> Period:
         start = self._start(reading)
         if reading.offset is not None and reading.unit is not None:
             if start is None:
-                raise _Unresolved(NEEDS_EARLIER)
+                raise _UnresolvedError(NEEDS_EARLIER)
             start = step(start, reading)
         return narrow(start, reading)
 
@@ -156,9 +159,9 @@ class _Anchoring:
         if reading.base == "timex" and reading.of is not None and 0 <= reading.of < len(self._timexes):
             return self._period(reading.of)
         if reading.base == "timex" and not reading.fallback:
-            raise _Unresolved(NEEDS_EARLIER)
+            raise _UnresolvedError(NEEDS_EARLIER)
         if self._day is None:
-            raise _Unresolved(NEEDS_PUBLISHED)
+            raise _UnresolvedError(NEEDS_PUBLISHED)
         if reading.base == "timex" and "quarter" in {reading.unit, reading.granularity}:
             return Period("quarter", add(self._day, "quarter", -1))
         return Period("day", self._day)
@@ -188,10 +191,9 @@ def _range_of(period: Period, value: str, reading: TimexReading) -> dict[str, st
         day = period.first if until.clock >= (reading.clock or "") else add(period.first, "day", 1)
         last = f"{day.isoformat()}T{until.clock}{zone_offset(reading.zone, day)}"
     elif until.day is not None:
-        last = written(narrow(None, TimexReading(year=period.first.year, month=period.first.month, day=until.day)))
+        last = written(
+            narrow(None, TimexReading(year=period.first.year, month=period.first.month, day=until.day))
+        )
     else:
         last = written(narrow(None, until))
     return {"value": f"{value}/{last}", "begin": value, "end_value": last}
-
-
-__all__ = ["anchor_timexes", "last_day", "parse_published"]

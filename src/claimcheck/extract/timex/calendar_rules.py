@@ -3,10 +3,10 @@
 from collections.abc import Callable
 from typing import Any
 
+from claimcheck.extract.timex.amounts import spelled, spoken_year
 from claimcheck.extract.timex.context import is_year
 from claimcheck.extract.timex.draft import Draft
 from claimcheck.extract.timex.grammar import Hit
-from claimcheck.extract.timex.amounts import spelled, spoken_year
 from claimcheck.extract.timex.written import clock_fields, iso_fields, slash_fields
 
 Fields = dict[str, Any]
@@ -39,7 +39,10 @@ def read_calendar(hit: Hit) -> Draft | None:
 def _settle(draft: Draft, hit: Hit) -> Draft:
     """Decide what the expression starts from: nothing, the publication date, or an earlier expression."""
     fields = draft.fields
-    complete = "year" in fields or "fixed" in fields or "problem" in fields
+    complete = "year" in fields or "problem" in fields
+    if complete:  # "this 30 September 2016 photograph"
+        for name in ("base", "unit", "offset", "direction"):
+            fields.pop(name, None)
     if "base" not in fields and not complete:
         fields["base"] = "published"
     if fields.keys() <= {"clock", "zone", "until", "base", "part"}:
@@ -51,7 +54,12 @@ def _settle(draft: Draft, hit: Hit) -> Draft:
     if (near := hit.one("dir")) and near.value == "previous":
         fields["base"], draft.wanted = "timex", "day"
     before = hit.before()
-    if before is not None and before.text.lower() == "ended" and "base" in fields and "direction" not in fields:
+    if (
+        before is not None
+        and before.text.lower() == "ended"
+        and "base" in fields
+        and "direction" not in fields
+    ):
         fields["direction"] = "past"
     draft.tensed = fields.get("base") == "published" and not {"direction", "unit"} & fields.keys()
     return draft
@@ -86,11 +94,15 @@ def _year(hit: Hit) -> Fields | None:
 
 def _last_year(hit: Hit) -> Fields | None:
     first, last = hit.run("Y")[0].value, hit.run("Y2")[0]
-    if len(last.text) == 2 and first // _SHORT_YEAR:  # noqa: PLR2004 - "1990-91"
+    if len(last.text) == 2 and first // _SHORT_YEAR:  # "1990-91"
         last_value = first - first % _SHORT_YEAR + last.value
     else:
         last_value = last.value
-    return {"until": {"year": last_value}} if last.text.isdecimal() and first < last_value <= first + _SHORT_YEAR else None
+    return (
+        {"until": {"year": last_value}}
+        if last.text.isdecimal() and first < last_value <= first + _SHORT_YEAR
+        else None
+    )
 
 
 def _relative(hit: Hit) -> Fields | None:
@@ -135,7 +147,9 @@ def _quarter(hit: Hit) -> Fields | None:
     if ordinal is None:
         return {} if unit.text[-1] not in "sS" else None
     if unit.value == "half":
-        return {"half": ordinal.value} if ordinal.value <= _HALVES and (hit.one("Y") or hit.one("rel")) else None
+        return (
+            {"half": ordinal.value} if ordinal.value <= _HALVES and (hit.one("Y") or hit.one("rel")) else None
+        )
     return {"quarter": ordinal.value} if ordinal.value <= _QUARTERS and unit.text[-1] not in "sS" else None
 
 

@@ -44,3 +44,37 @@ def is_year(hit: Hit, fields: dict[str, Any]) -> bool:
 
 def _years(number: Lexeme) -> bool:
     return number.value in _LIKELY_YEARS
+
+
+def is_no_clock(hit: Hit) -> bool:
+    """Tell a time of day from time left on a game clock, a time difference, or a colour ("midnight blue")."""
+    before, after = hit.before(), hit.after()
+    if word_in(before, "not_clock_after") or word_in(after, "not_clock_before"):
+        return True
+    alone = hit.end - hit.start == 1 and hit.lexemes[hit.start].code == "K"
+    return (
+        alone
+        and after is not None
+        and after.code == "x"
+        and hit.pos_at(after.start) in {"NOUN", "ADJ", "PROPN"}
+    )
+
+
+def is_title(hit: Hit, unit: Lexeme) -> bool:
+    """Tell "player of the year" from "the first months of the year"; "the week of talks" is no date either."""
+    before, after = hit.before(), hit.after()
+    if hit.one("m") is None and before is not None and before.code == "o" and hit.start > 1:
+        return unit.text[0].isupper() or word_in(hit.lexemes[hit.start - 2], "title_nouns")
+    return unit.value == "week" and after is not None and after.code == "o"
+
+
+def is_rate(hit: Hit) -> bool:
+    """Tell "50 people a day" from "a day of talks"."""
+    before = hit.before()
+    if before is None or before.code in "!,()" or hit.one("r") or hit.one("j"):
+        return False
+    if word_in(before, "rate_after"):
+        return True
+    if word_in(before, "length_after") or (before.code in "xV" and not before.text[0].isalpha()):
+        return False
+    return before.code in "NY" or hit.pos_at(before.start) in {"NOUN", "NUM", "SYM"}

@@ -2,8 +2,19 @@
 
 from claimcheck.models.timex import TimexReading
 
-_LETTERS = {"year": "Y", "month": "M", "week": "W", "day": "D", "hour": "H", "minute": "M", "second": "S", "quarter": "Q",
-            "decade": "DE", "century": "CE", "weekend": "WE"}
+_LETTERS = {
+    "year": "Y",
+    "month": "M",
+    "week": "W",
+    "day": "D",
+    "hour": "H",
+    "minute": "M",
+    "second": "S",
+    "quarter": "Q",
+    "decade": "DE",
+    "century": "CE",
+    "weekend": "WE",
+}
 _CLOCK_UNITS = {"hour", "minute", "second"}
 _SMALLER = {"year": ("month", 12), "day": ("hour", 24), "hour": ("minute", 60), "minute": ("second", 60)}
 _LARGER = {"decade": 10, "century": 100}
@@ -38,5 +49,9 @@ def length_values(reading: TimexReading) -> tuple[str, str | None, str | None]:
     """Return a duration's value and, for "12 to 18 months", its shortest and longest."""
     unit = reading.unit or "day"
     if reading.upper is not None:
-        return written_length(None, unit), written_length(reading.amount, unit), written_length(reading.upper, unit)
+        return (
+            written_length(None, unit),
+            written_length(reading.amount, unit),
+            written_length(reading.upper, unit),
+        )
     return written_length(reading.amount, unit), None, None

@@ -6,7 +6,6 @@ named group stands the part that its reader wants; a name may be given several t
 
 import re
 from dataclasses import dataclass
-from typing import Literal
 
 from claimcheck.extract.timex.scan import Lexeme, PosAt
 
@@ -23,17 +22,18 @@ _PHASE = r"(?:T?(?P<m>[mel])[-@]?)?"
 _DAYPART = rf"{_PHASE}{_DAY}(?:(?:@T)?(?P<P>[PJ]))?"
 _PARTDAY = rf"{_PHASE}T?(?P<P>[PJK])(?:oT?|@|,)?{_PHASE}{_DAY}"
 _ZONE = r"(?:,?\(?(?P<Z>Z)\)?)?"
-_AMPM = rf"(?:(?P<c>[CNYn])(?P<p>p){_ZONE}|(?P<c>[CNn])0{_ZONE}|(?P<c>[CYN])(?P<Z>Z)|(?P<c>C)|(?P<K>K){_ZONE})"
+_AMPM = (
+    rf"(?:(?P<c>[CNYn])(?P<p>p){_ZONE}|(?P<c>[CNn])0{_ZONE}|(?P<c>[CYN])(?P<Z>Z)|(?P<c>C)|(?P<K>K){_ZONE})"
+)
 _CLOCK = rf"(?:{_AMPM}(?:@T(?P<P>P)|@(?P<P>J))?|(?P<c>[Nn])@T(?P<P>P))"
 _CLOCKS = rf"(?:(?P<from>[CNYn]p?)[bw-])?{_CLOCK}"
-_LASTS = "LXHh"
 
 
 @dataclass(frozen=True, slots=True)
 class Rule:
     """A pattern and the name of its reader."""
 
-    reader: Literal["calendar", "step", "ago", "length", "set", "fixed"]
+    reader: str
     pattern: re.Pattern[str]
 
 
@@ -56,7 +56,7 @@ _CALENDAR = (
     rf"(?P<j>j)?{_PHASE}[Tt]?(?P<dir>[LXH])?(?P<S>S){_YEARS}?",
     rf"{_PHASE}[Tt]?(?:(?P<Y>Y)|{_REL}s)?-?f?-?(?P<O>O)-?f?-?(?P<Q>Q)(?:,?o?f?U?(?P<Y>Y)|,?o?{_REL})?",
     rf"{_PHASE}(?P<qh>7){_YEARS}?",
-    rf"(?P<Y>Y),?(?P<qh>7)",
+    r"(?P<Y>Y),?(?P<qh>7)",
     rf"(?P<j>j)?{_PHASE}(?:T?(?P<fy>f?U)|(?P<fy>f))?(?P<Y>Y)(?:-(?P<Y2>[YN]))?",
     rf"(?P<j>j)?{_PHASE}T?(?P<Y>Y)(?P<Q>[Qi])",
     rf"{_PHASE}T?{_PHASE}(?P<d>d)",
@@ -64,23 +64,26 @@ _CALENDAR = (
     rf"{_PHASE}(?P<M>M),?(?P<spoken>n-?n(?:-?n)?)",
     r"(?P<fy>TU)?(?P<spoken>n-?n(?:-?n)?)",
 )
-_STEP = (
+_QUARTER = (
     r"(?P<T>T)3?f?(?P<ending>Q)(?=2)",
-    rf"(?P<j>j)?{_PHASE}(?P<T>[Tt])?(?P<dir>[{_LASTS}])3?f?-?(?P<U>[UQi])",
-    rf"{_PHASE}(?P<T>T)?(?P<dir>[{_LASTS}])(?P<P>[PJ])",
-    rf"{_PHASE}(?P<T>T)3?f?(?P<U>[UQi])",
-    rf"(?:(?P<m>[mel])-?)?(?P<T>T)(?P<P>P)",
-    r"(?P<m>m)-?(?P<P>P)",
-    r"(?:T)?(?P<U>U)(?:-|s)?(?P<m>1)",
     r"[Ta]?(?P<U>U)-(?P<dir>[ge])-?f?-?(?P<O>O)?-?(?P<Q>[Qi])?",
     r"Th?(?P<U>U)-?(?P<dir>[ge])-?f?-?(?P<O>O)?-?(?P<Q>[Qi])",
     r"T?(?P<dir>L)(?P<U>U)s(?P<Q>[Qi])",
     r"T?(?P<Q>[Qi])(?:o)?(?P<dir>L)(?P<U>U)",
     r"Th(?P<Q>[Qi])(?:aU[eg]|o?(?P<dir>L)(?P<U>U)|oT?(?P<Y>Y))?",
     r"T(?P<Q>[Qi])aU(?P<dir>[eg])",
+    r"T?L(?P<same>i)",
+)
+_STEP = (
+    rf"(?P<j>j)?{_PHASE}(?P<T>[Tt])?(?P<dir>[LXHh])3?f?-?(?P<U>[UQ])",
+    rf"{_PHASE}(?P<T>T)?(?P<dir>[LXHh])(?P<P>[PJ])",
+    rf"{_PHASE}(?P<T>T)3?f?(?P<U>[UQ])",
+    r"(?:(?P<m>[mel])-?)?(?P<T>T)(?P<P>P)",
+    r"(?P<m>m)-?(?P<P>P)",
+    r"T?(?P<U>U)(?:-|s)?(?P<m>1)",
 )
 _AGO = (
-    rf"(?P<j>j)?(?P<num>{_NUM}|a|z)-?(?P<U>[UQ])(?P<r>r)?(?P<dir>[gFel])",
+    rf"(?P<j>j)?(?P<num>{_NUM}|a|z)[3-]?(?P<U>[UQ])(?P<r>r)?(?P<dir>[gFel])",
     r"T(?P<U>U)(?P<dir>[el])",
     r"(?P<many>U)(?P<dir>[gF])",
 )
@@ -90,7 +93,7 @@ _LENGTH = (
     rf"(?P<j>j)?T?(?P<num>{_NUM})-?(?:b|-|v|w|-b-|-v-)(?P<num2>{_NUM})-?(?P<U>[UQ])",
     rf"(?P<j>j)?(?P<num>{_NUM})-?(?P<U>[UQ])-?(?P<r>r)?5?",
     rf"T(?P<num>{_NUM})(?P<U>[UQ])",
-    r"(?P<j>j)?(?P<num>[az])(?P<U>U)(?P<r>r)?(?:-?5)?",
+    r"(?P<j>j)?(?P<num>[az])3?(?P<U>U)(?P<r>r)?(?:-?5)?",
     r"(?P<num>z)-?(?P<U>U)",
     r"(?P<num>a)(?P<U>U)v(?P<num2>n)",
     r"(?P<U>U)-5",
@@ -104,7 +107,7 @@ _SET = (
     r"(?P<E>E)(?P<what>[WMSPJ6])",
     r"(?P<what>6|[PJ])",
     r"(?P<A>A)",
-    r"(?P<E>R)(?P<U>U)",
+    r"(?P<per>R)(?P<U>U)",
     r"(?P<rate>a)(?P<U>U)",
     rf"(?P<lead>{_NUM})U[aER](?P<U>U)",
 )
@@ -116,6 +119,7 @@ RULES: tuple[Rule, ...] = tuple(
         ("calendar", _CALENDAR),
         ("set", _SET),
         ("ago", _AGO),
+        ("quarter", _QUARTER),
         ("step", _STEP),
         ("length", _LENGTH),
         ("fixed", _FIXED),

@@ -41,7 +41,9 @@ def nth_weekday(year: int, month: int, weekday: int, nth: int) -> date:
     if nth > 0:
         first = make_date(year, month, 1)
         return first + timedelta(days=(weekday - first.isoweekday()) % 7 + 7 * (nth - 1))
-    last = make_date(year, month + 1, 1) - timedelta(days=1) if month < 12 else make_date(year, 12, 31)  # noqa: PLR2004 - December
+    last = (
+        make_date(year, month + 1, 1) - timedelta(days=1) if month < 12 else make_date(year, 12, 31)
+    )  # December
     return last - timedelta(days=(last.isoweekday() - weekday) % 7)
 
 

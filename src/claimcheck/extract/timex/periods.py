@@ -52,7 +52,7 @@ def add(day: date, unit: str, count: int) -> date:
             raise CalendarError(OUTSIDE) from error
     months = day.year * 12 + day.month - 1 + count * _MONTHS[unit]
     year, month = divmod(months, 12)
-    if not 1 <= year <= 9999:  # noqa: PLR2004 - what `datetime.date` can hold
+    if not 1 <= year <= 9999:  # what `datetime.date` can hold
         raise CalendarError(OUTSIDE)
     return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
 
@@ -62,7 +62,11 @@ def holding(day: date, unit: TimeUnit) -> Period:
     if unit in {"week", "weekend"}:
         monday = day - timedelta(days=min(day.weekday(), (day - date.min).days))
         return Period(unit, monday)
-    first_month = {"month": day.month, "quarter": day.month - (day.month - 1) % 3, "half": 1 if day.month <= 6 else 7}  # noqa: PLR2004 - halves
+    first_month = {
+        "month": day.month,
+        "quarter": day.month - (day.month - 1) % 3,
+        "half": 1 if day.month <= 6 else 7,
+    }  # halves
     if unit in first_month:
         return Period(unit, date(day.year, first_month[unit], 1))
     if unit == "season":

@@ -10,9 +10,11 @@ from claimcheck.extract.timex.anchor import anchor_timexes
 from claimcheck.extract.timex.calendar_rules import read_calendar
 from claimcheck.extract.timex.draft import Draft
 from claimcheck.extract.timex.grammar import RULES, Hit
-from claimcheck.extract.timex.length_rules import read_fixed, read_length, read_set
+from claimcheck.extract.timex.length_rules import read_fixed, read_length
+from claimcheck.extract.timex.quarter_rules import read_quarter
 from claimcheck.extract.timex.references import link
 from claimcheck.extract.timex.scan import Lexeme, PosAt, scan
+from claimcheck.extract.timex.set_rules import read_set
 from claimcheck.extract.timex.step_rules import read_ago, read_step
 from claimcheck.extract.timex.tense import Governed, clause_tense
 from claimcheck.models.timex import Timex, TimexReading
@@ -24,6 +26,7 @@ _READERS = {
     "calendar": read_calendar,
     "step": read_step,
     "ago": read_ago,
+    "quarter": read_quarter,
     "length": read_length,
     "set": read_set,
     "fixed": read_fixed,
@@ -93,7 +96,12 @@ def _timex(draft: Draft, lexemes: list[Lexeme], text: str) -> Timex:
     if isinstance(fields.get("until"), dict):
         fields["until"] = TimexReading(**fields["until"])
     return Timex(
-        start=start, end=end, text=text[start:end], type=draft.type, mod=draft.mod, reading=TimexReading(**fields)
+        start=start,
+        end=end,
+        text=text[start:end],
+        type=draft.type,
+        mod=draft.mod,
+        reading=TimexReading(**fields),
     )
 
 

@@ -55,17 +55,24 @@ def _antecedent(index: int, drafts: list[Draft]) -> int | None:
 def _fits(draft: Draft, other: Draft) -> bool:
     kind = grain(other)
     unit = draft.fields.get("unit")
-    if kind is None or other.fields.get("clock") and not other.fields.keys() & {"weekday", "day", "unit"}:
+    if kind is None or (other.fields.get("clock") and not other.fields.keys() & {"weekday", "day", "unit"}):
         return False
     if draft.wanted == "quarter":
         return kind == "quarter" and not _compared(other)
     if draft.wanted == "period":
         if unit == "quarter" or draft.fields.get("granularity") == "quarter":
             return kind == "quarter" and not _compared(other)
-        return kind in _PERIODS and not _compared(other) and not (other.fields.get("offset") and kind == "year")
+        return (
+            kind in _PERIODS and not _compared(other) and not (other.fields.get("offset") and kind == "year")
+        )
     if draft.wanted == "day":
         return kind == "day"
-    return kind == unit or kind == "day" or unit in {"day", "week"} and kind == "week" or kind in _PERIODS and unit in {"month", "year"}
+    return (
+        kind == unit
+        or kind == "day"
+        or (unit in {"day", "week"} and kind == "week")
+        or (kind in _PERIODS and unit in {"month", "year"})
+    )
 
 
 def _clock_before(index: int, drafts: list[Draft]) -> int | None:
@@ -83,7 +90,9 @@ def _clock_before(index: int, drafts: list[Draft]) -> int | None:
 
 def _compared(draft: Draft) -> bool:
     """Return True for the earlier term of a comparison ("the year-ago quarter", "the 1988 period")."""
-    return bool(draft.fields.get("compares")) or ("year" in draft.fields and draft.fields.get("base") == "timex")
+    return bool(draft.fields.get("compares")) or (
+        "year" in draft.fields and draft.fields.get("base") == "timex"
+    )
 
 
 def _day_nearby(index: int, drafts: list[Draft]) -> int | None:
@@ -92,17 +101,23 @@ def _day_nearby(index: int, drafts: list[Draft]) -> int | None:
     candidates = [
         other
         for other in range(max(0, index - 8), min(len(drafts), index + 4))
-        if other != index and _names_day(drafts[other]) and 0 <= sentence - drafts[other].sentence <= _REACH["clock"]
+        if other != index
+        and _names_day(drafts[other])
+        and 0 <= sentence - drafts[other].sentence <= _REACH["clock"]
     ]
     return min(
-        candidates, key=lambda other: (sentence - drafts[other].sentence, other > index, abs(other - index)), default=None
+        candidates,
+        key=lambda other: (sentence - drafts[other].sentence, other > index, abs(other - index)),
+        default=None,
     )
 
 
 def _names_day(draft: Draft) -> bool:
-    return grain(draft) == "day" and (
-        bool(draft.fields.keys() & {"weekday", "day", "holiday"}) or draft.fields.get("unit") == "day"
-    ) and draft.wanted is None
+    return (
+        grain(draft) == "day"
+        and (bool(draft.fields.keys() & {"weekday", "day", "holiday"}) or draft.fields.get("unit") == "day")
+        and draft.wanted is None
+    )
 
 
 def _range(index: int, drafts: list[Draft], lexemes: list[Lexeme]) -> None:
@@ -110,7 +125,9 @@ def _range(index: int, drafts: list[Draft], lexemes: list[Lexeme]) -> None:
     first, last = drafts[index], drafts[index + 1]
     between = "".join(lexeme.code for lexeme in lexemes[first.end : last.start])
     opener = lexemes[first.start - 1].text.lower() if first.start else ""
-    joined = between in {"b", "-", "bT"} and (opener == "from" or between == "-" or grain(first) == grain(last))
+    joined = between in {"b", "-", "bT"} and (
+        opener == "from" or between == "-" or grain(first) == grain(last)
+    )
     if between in {"w", "v", ",", ",w", "b", "-"}:
         _share_year(first, last)
     if not joined and not (between in {"w", "wT"} and opener == "between"):
@@ -123,5 +140,9 @@ def _range(index: int, drafts: list[Draft], lexemes: list[Lexeme]) -> None:
 
 def _share_year(first: Draft, last: Draft) -> None:
     """Give "May" in "May and June 2021" the year of the other."""
-    if {"month", "year"} <= last.fields.keys() and "month" in first.fields and not {"year", "unit"} & first.fields.keys():
+    if (
+        {"month", "year"} <= last.fields.keys()
+        and "month" in first.fields
+        and not {"year", "unit"} & first.fields.keys()
+    ):
         first.fields |= {"year": last.fields["year"], "base": None, "tense": None}

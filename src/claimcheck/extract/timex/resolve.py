@@ -5,14 +5,26 @@ from datetime import date
 
 from claimcheck.extract.timex.holidays import holiday
 from claimcheck.extract.timex.periods import CalendarError, Period, add, holding, last_day, make_date, season
-from claimcheck.models.timex import TimexReading, TimeUnit
+from claimcheck.models.timex import TimeUnit, TimexReading
 
 _FAR_DAYS = 75
 """A date without a year is the nearest, unless that is farther off than this on the wrong side of the tense.
 News looks back: a month that is farther ahead and not in a future clause is the one that is past."""
 _SATURDAY = 5
 _COARSENESS: tuple[TimeUnit, ...] = (
-    "second", "minute", "hour", "day", "weekend", "week", "month", "quarter", "season", "half", "year", "decade", "century",
+    "second",
+    "minute",
+    "hour",
+    "day",
+    "weekend",
+    "week",
+    "month",
+    "quarter",
+    "season",
+    "half",
+    "year",
+    "decade",
+    "century",
 )
 
 
@@ -138,7 +150,9 @@ def _distance(span: Period, day: date) -> int:
     return max((span.first - day).days, (day - last_day(span)).days, 0)
 
 
-def _pick(of_year: Callable[[int], date], start: Period | None, reading: TimexReading, year: int | None) -> date:
+def _pick(
+    of_year: Callable[[int], date], start: Period | None, reading: TimexReading, year: int | None
+) -> date:
     """Return the day in the right year: the nearest, unless it is far off on the wrong side."""
     if year is not None:
         return of_year(year)

@@ -28,7 +28,19 @@ _FULL_NAMES = {"may", "june", "july", "march"}
 _WORDS_TOO = {"may", "march"}
 _DATED = {"number", "ordinal", "short"}
 _EVENT_WORDS = {"for", "on", "against", "madness", "of"}
-_MONTH_PREPOSITIONS = {"since", "by", "from", "for", "until", "till", "before", "after", "between", "during", "through"}
+_MONTH_PREPOSITIONS = {
+    "since",
+    "by",
+    "from",
+    "for",
+    "until",
+    "till",
+    "before",
+    "after",
+    "between",
+    "during",
+    "through",
+}
 _YEAR_DIGITS = 4
 _FIRST_YEAR, _LAST_YEAR = 1000, 2199
 _MAX_INT_DIGITS = 9
@@ -85,7 +97,9 @@ def _longest(entries: Sequence[Entry], folded: Sequence[str], index: int) -> Ent
 
 
 def _takes_dot(lexeme: Lexeme, folded: Sequence[str], index: int) -> bool:
-    short = lexeme.code in "MWU" and len(lexeme.text) < _ABBREVIATED and lexeme.text.lower() not in _FULL_NAMES
+    short = (
+        lexeme.code in "MWU" and len(lexeme.text) < _ABBREVIATED and lexeme.text.lower() not in _FULL_NAMES
+    )
     if lexeme.code == "U":
         short = lexeme.text.lower() in {"sec", "min", "hr", "hrs", "yr", "yrs", "mins", "secs"}
     return short and index < len(folded) and folded[index] == "."
@@ -94,10 +108,13 @@ def _takes_dot(lexeme: Lexeme, folded: Sequence[str], index: int) -> bool:
 def _decide(lexeme: Lexeme, before: Sequence[Lexeme], after: Sequence[Token], pos_at: PosAt) -> Lexeme:
     """Give an ambiguous word its class, or the class of no meaning."""
     word, previous = lexeme.text.lower(), before[-1].code if before else "!"
+    if lexeme.code == "B" and lexeme.text[0].islower():
+        return lexeme._replace(code="x")
     if lexeme.code in "MW" and not _is_named(lexeme, previous, before, after, pos_at):
         return lexeme._replace(code="x")
-    if word == "second" and previous in "NnzR/-":
-        return lexeme._replace(code="U", value="second")
+    if word == "second":
+        counted = before[-2].code if previous == "-" and len(before) > 1 else previous
+        return lexeme._replace(code="U") if counted in "NnzR/u" else lexeme._replace(code="O", value=2)
     if word in _SEASON_VERBS and not _is_season(lexeme, before, pos_at):
         return lexeme._replace(code="x")
     if word == "min" and previous not in "NY":
@@ -117,7 +134,11 @@ def _is_named(
     kinds = [piece.kind for piece in after]
     dated = previous in "NO" or bool(kinds and (kinds[0] in _DATED or after[0].text == "."))
     if word not in _WORDS_TOO:
-        listed = len(kinds) > 1 and after[0].text == "," and (kinds[1] in _DATED or fold(after[1].text) in _month_names())
+        listed = (
+            len(kinds) > 1
+            and after[0].text == ","
+            and (kinds[1] in _DATED or fold(after[1].text) in _month_names())
+        )
         return dated or listed or previous in "W(" or bool(kinds and fold(after[0].text) in _month_names())
     if previous == "T" or previous == "x":
         named = dated or before[-1].text.lower() in _MONTH_PREPOSITIONS
@@ -127,7 +148,9 @@ def _is_named(
 
 @lru_cache(maxsize=1)
 def _month_names() -> frozenset[str]:
-    return frozenset(word for word, entries in lexicon().items() if any(entry.code == "M" for entry in entries))
+    return frozenset(
+        word for word, entries in lexicon().items() if any(entry.code == "M" for entry in entries)
+    )
 
 
 def _is_season(lexeme: Lexeme, before: Sequence[Lexeme], pos_at: PosAt) -> bool:
@@ -135,7 +158,9 @@ def _is_season(lexeme: Lexeme, before: Sequence[Lexeme], pos_at: PosAt) -> bool:
     if not before or pos_at(lexeme.start) in {"VERB", "AUX"}:
         return False
     if before[-1].code == "T":
-        return len(before) > 1 and (before[-2].code in "@bmlo" or before[-2].text.lower() in _MONTH_PREPOSITIONS)
+        return len(before) > 1 and (
+            before[-2].code in "@bmlo" or before[-2].text.lower() in _MONTH_PREPOSITIONS
+        )
     return before[-1].code in _BEFORE_SEASON or before[-1].text.lower() in _MONTH_PREPOSITIONS
 
 
@@ -169,14 +194,14 @@ def _fraction(piece: Token, _: Sequence[Lexeme]) -> Coded:
 
 def _short_year(piece: Token, _: Sequence[Lexeme]) -> Coded:
     year = int(piece.text[1:])
-    return "Y", year + (2000 if year < 40 else 1900)  # noqa: PLR2004 - '39 and later are written of the last century
+    return "Y", year + (2000 if year < 40 else 1900)  # '39 and later are written of the last century
 
 
 def _decade(piece: Token, _: Sequence[Lexeme]) -> Coded:
     digits = piece.text[:-1].lstrip("'’‘")
     if len(digits) == _YEAR_DIGITS:
         return "d", int(digits[:-1])
-    return "d", int(digits[0]) + (190 if int(digits) >= 30 else 200)  # noqa: PLR2004 - the '20s are this century's
+    return "d", int(digits[0]) + (190 if int(digits) >= 30 else 200)  # the '20s are this century's
 
 
 def _ampm(piece: Token, before: Sequence[Lexeme]) -> Coded:

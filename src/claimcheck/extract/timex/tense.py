@@ -43,7 +43,7 @@ def clause_tense(token: Token) -> Governed:
     put_off = before in _lists()["put_off_to"] and token.head.head.lemma_.lower() in _lists()["put_off"]
     if before in _lists()["until"] or put_off:
         past = found.direct and found.tense == "past" and not put_off
-        return Governed("past" if past else "future", direct=False)
+        return Governed("past", direct=False) if past else Governed("future", direct=True)
     return found
 
 
@@ -75,7 +75,9 @@ def _ahead(node: Token, *, fronted: bool) -> Tense | None:
         return "past"
     if lemma == "due" and any(child.lower_ == "to" and child.pos_ == "ADP" for child in node.rights):
         return None
-    if lemma == "set" and not any(child.lower_ in {"to", "for"} or child.dep_ == "xcomp" for child in node.rights):
+    if lemma == "set" and not any(
+        child.lower_ in {"to", "for"} or child.dep_ == "xcomp" for child in node.rights
+    ):
         return None
     return "future"
 

@@ -3,6 +3,7 @@
 import re
 from typing import Any
 
+from claimcheck.extract.timex.context import is_no_clock
 from claimcheck.extract.timex.grammar import Hit
 from claimcheck.extract.timex.scan import Lexeme
 
@@ -39,14 +40,14 @@ def slash_fields(hit: Hit) -> Fields | None:
     """
     text = hit.run("k")[0].text
     first, second, third = (int(piece) for piece in re.split(r"[/.]", text))
-    if len(re.split(r"[/.]", text)[0]) == 4:  # noqa: PLR2004 - the year comes first
+    if len(re.split(r"[/.]", text)[0]) == 4:  # the year comes first
         return _checked(first, second, third)
     year = third if third >= _CENTURY else third + (2000 if third < _PIVOT else 1900)
     if "." in text or first > _MONTHS:
         return _checked(year, second, first)
     if second > _MONTHS or first == second:
         return _checked(year, first, second)
-    if not (1 <= first and 1 <= second):
+    if not (first >= 1 and second >= 1):
         return None
     return {"problem": "day and month could change places"}
 
@@ -59,6 +60,8 @@ def _checked(year: int, month: int, day: int) -> Fields | None:
 
 def clock_fields(hit: Hit) -> Fields | None:
     """Return `clock`, `zone` and, for a range, `until`; None for digits that are no time of day."""
+    if not hit.one("p") and not hit.one("Z") and is_no_clock(hit):
+        return None
     zone = hit.one("Z")
     fields: Fields = {"zone": zone.value} if zone is not None and zone.value else {}
     if noon := hit.one("K"):
@@ -84,7 +87,7 @@ def clock_fields(hit: Hit) -> Fields | None:
 def clock_of(lexeme: Lexeme, half: str | None) -> str | None:
     """Return a lexeme as `hh:mm` or `hh:mm:ss`; `half` is "a", "p" or None for a day of 24 hours."""
     text = str(lexeme.value) if lexeme.code == "n" else lexeme.text
-    if lexeme.code == "Y" or (lexeme.code == "N" and len(text) == 4):  # noqa: PLR2004 - "0735 GMT"
+    if lexeme.code == "Y" or (lexeme.code == "N" and len(text) == 4):  # "0735 GMT"
         text = f"{text[:2]}:{text[2:]}"
     pieces = re.split(r"[:.]", text)
     if not all(piece.isdecimal() for piece in pieces):
@@ -98,5 +101,5 @@ def clock_of(lexeme: Lexeme, half: str | None) -> str | None:
         hour = hour % _NOON + (_NOON if half == "p" else 0)
     if hour > _LAST_HOUR or minute > _LAST_MINUTE or (hour == _LAST_HOUR and minute):
         return None
-    seconds = f":{pieces[2]}" if len(pieces) > 2 else ""  # noqa: PLR2004 - hours, minutes, seconds
+    seconds = f":{pieces[2]}" if len(pieces) > 2 else ""  # hours, minutes, seconds
     return f"{hour:02}:{minute:02}{seconds}"
