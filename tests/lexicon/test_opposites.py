@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from claimcheck.lexicon import concepts, opposed, relatedness
+from claimcheck.lexicon import concepts, in_turn, opposed, relatedness
 from claimcheck.lexicon.vocabulary import entries
 
 WORDS = sorted({entry.words[0] for entry in entries() if len(entry.words) == 1})
@@ -86,7 +86,7 @@ def test_no_word_of_the_lists_is_opposed_to_itself() -> None:
 
 
 def test_no_word_expresses_two_opposed_concepts_as_one_part_of_speech() -> None:
-    pairs = [set(pair) for pair in DATA["concepts"]]
+    pairs = [set(pair) for pair in DATA["concepts"] + DATA["in_turn"]]
     torn = [
         (entry.words, pair)
         for entry in entries()
@@ -98,5 +98,25 @@ def test_no_word_expresses_two_opposed_concepts_as_one_part_of_speech() -> None:
 
 def test_pairs_name_two_different_known_concepts() -> None:
     known = {entry.concept for entry in entries()}
-    assert [pair for pair in DATA["concepts"] if len(set(pair)) != 2 or not set(pair) <= known] == []
+    assert [
+        pair for pair in DATA["concepts"] + DATA["in_turn"] if len(set(pair)) != 2 or not set(pair) <= known
+    ] == []
     assert [pair for pair in DATA["words"] if len(set(pair)) != 2] == []
+
+
+@pytest.mark.parametrize(
+    ("pair", "value"),
+    [
+        ("open/close", True),
+        ("arrest/release", True),
+        ("arrive/leave", True),
+        ("accept/reject", False),
+        ("confirm/deny", False),
+        ("guilty/innocent", False),
+        ("fire/blaze", False),
+    ],
+)
+def test_opposites_that_follow_one_another(pair: str, value: bool) -> None:
+    a, b = pair.split("/")
+    assert in_turn(a, b) is value
+    assert in_turn(b, a) is value

@@ -8,7 +8,17 @@ first needed. Words are lower-case lemmas; a part of speech is NOUN, VERB, ADJ, 
 from claimcheck.lexicon.concept import concepts
 from claimcheck.lexicon.cues import denial, denials, hedge, hedges
 from claimcheck.lexicon.expressions import multiword
-from claimcheck.lexicon.opposites import opposed
+from claimcheck.lexicon.opposites import in_turn, opposed
 from claimcheck.lexicon.similarity import relatedness
 
-__all__ = ["concepts", "denial", "denials", "hedge", "hedges", "multiword", "opposed", "relatedness"]
+__all__ = [
+    "concepts",
+    "denial",
+    "denials",
+    "hedge",
+    "hedges",
+    "in_turn",
+    "multiword",
+    "opposed",
+    "relatedness",
+]

@@ -4,7 +4,7 @@ from collections import defaultdict
 from functools import lru_cache
 from types import MappingProxyType
 
-from claimcheck.lexicon.forms import base_forms
+from claimcheck.lexicon.forms import base_forms, lemmas
 from claimcheck.lexicon.spelling import fold
 from claimcheck.lexicon.vocabulary import entries
 
@@ -34,7 +34,8 @@ def concepts(lemma: str, pos: str | None = None) -> frozenset[str]:
             lists know the word only as another part of speech, that one is taken, since taggers waver on
             headlines; but a noun is never taken for a verb ("bag", "catch").
 
-    A participle stands for its verb where it has no entry of its own ("scrubbed", "flooding").
+    A participle stands for its verb where it has no entry of its own ("scrubbed", "flooding"), and a word
+    that a tagger left inflected stands for its lemma ("Claims" in a headline).
 
     """
     word = " ".join(fold(part) for part in lemma.replace("-", " ").replace("_", " ").split())
@@ -44,7 +45,8 @@ def concepts(lemma: str, pos: str | None = None) -> frozenset[str]:
     for base in base_forms(word):
         if verb := _table().get(fold(base), {}).get("VERB"):
             return verb
-    return NOTHING
+    known = (_table().get(fold(form)) for form in lemmas(word))
+    return next((_pick(found, None) for found in known if found), NOTHING)
 
 
 def _pick(by_pos: dict[str, frozenset[str]], pos: str | None) -> frozenset[str]:

@@ -6,6 +6,7 @@ from functools import lru_cache
 from importlib.resources import files
 from types import MappingProxyType
 
+from claimcheck.lexicon.forms import lemmas
 from claimcheck.lexicon.spelling import fold
 from claimcheck.lexicon.trie import Trie
 from claimcheck.lexicon.vocabulary import split
@@ -23,13 +24,15 @@ def _trie(section: str) -> Trie:
 
 
 def _group(section: str, lemma: str) -> str | None:
-    return _groups(section).get(tuple(fold(part) for part in lemma.replace("-", " ").split()))
+    words = tuple(fold(part) for part in lemma.replace("-", " ").split())
+    forms = [words, *((fold(form),) for word in words if len(words) == 1 for form in lemmas(word))]
+    return next((_groups(section)[form] for form in forms if form in _groups(section)), None)
 
 
-def _find(section: str, lemmas: Sequence[str]) -> list[tuple[int, int, str]]:
-    found = [(start, end, min(names)) for start, end, names in _trie(section).find(lemmas)]
+def _find(section: str, sequence: Sequence[str]) -> list[tuple[int, int, str]]:
+    found = [(start, end, min(names)) for start, end, names in _trie(section).find(sequence)]
     inside = {place for start, end, _ in found for place in range(start, end)}
-    single = [(i, i + 1, _group(section, lemma)) for i, lemma in enumerate(lemmas) if i not in inside]
+    single = [(i, i + 1, _group(section, lemma)) for i, lemma in enumerate(sequence) if i not in inside]
     return sorted(found + [(start, end, group) for start, end, group in single if group])
 
 
@@ -37,7 +40,7 @@ def denial(lemma: str) -> str | None:
     """Return the kind of denial that a word or expression tells of, None where it tells of none.
 
     The kinds: deny ("refute"), debunk, hoax ("fake", "satire"), false ("untrue", "no truth"), retract,
-    dispute ("pour cold water"), rumour.
+    dispute ("pour cold water"), rumour, fool ("dupe").
     """
     return _group("denial", lemma)
 

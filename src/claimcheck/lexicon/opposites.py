@@ -13,13 +13,15 @@ Pairs = frozenset[frozenset[str]]
 
 
 @lru_cache(maxsize=1)
-def _pairs() -> tuple[Pairs, Pairs]:
-    """Return the opposed concepts and the opposed (folded) words."""
+def _pairs() -> dict[str, Pairs]:
+    """Return the pairs of opposites.toml by section: concepts and in_turn (both concepts), words (folded)."""
     data = tomllib.loads((files(__package__) / "opposites.toml").read_text("utf-8"))
-    return (
-        frozenset(frozenset(pair) for pair in data["concepts"]),
-        frozenset(frozenset(fold(word) for word in pair) for pair in data["words"]),
-    )
+    return {
+        section: frozenset(
+            frozenset(fold(name) if section == "words" else name for name in pair) for pair in pairs
+        )
+        for section, pairs in data.items()
+    }
 
 
 @lru_cache(maxsize=65536)
@@ -32,12 +34,23 @@ def opposed(a: str, b: str, pos_a: str | None = None, pos_b: str | None = None) 
     """
     if same_family(a, b, pos_a, pos_b):
         return False
-    concept_pairs, word_pairs = _pairs()
-    if frozenset((fold(a), fold(b))) in word_pairs:
+    if frozenset((fold(a), fold(b))) in _pairs()["words"]:
         return True
-    ours_a, ours_b = concepts(a, pos_a), concepts(b, pos_b)
-    if ours_a & ours_b or synonyms(a, b, pos_a, pos_b):
+    if concepts(a, pos_a) & concepts(b, pos_b) or synonyms(a, b, pos_a, pos_b):
         return False
-    if any(frozenset((one, other)) in concept_pairs for one in ours_a for other in ours_b):
+    if any(_share(section, a, b, pos_a, pos_b) for section in ("concepts", "in_turn")):
         return True
-    return fold(b) in relations(a, pos_a).antonyms or fold(a) in relations(b, pos_b).antonyms
+    return fold(b) in relations(a, pos_a).antonyms and fold(a) in relations(b, pos_b).antonyms
+
+
+def in_turn(a: str, b: str, pos_a: str | None = None, pos_b: str | None = None) -> bool:
+    """Return whether two opposed lemmas often follow one another, so that both can be true on different days.
+
+    A road closes and reopens, a suspect is arrested and released: such a pair contradicts only at one time.
+    """
+    return opposed(a, b, pos_a, pos_b) and _share("in_turn", a, b, pos_a, pos_b)
+
+
+def _share(section: str, a: str, b: str, pos_a: str | None, pos_b: str | None) -> bool:
+    pairs = _pairs()[section]
+    return any(frozenset((one, other)) in pairs for one in concepts(a, pos_a) for other in concepts(b, pos_b))

@@ -52,3 +52,8 @@ def relations(lemma: str, pos: str | None = None) -> Relations:
 def irregular(form: str) -> str | None:
     """Return the verb that an irregular form belongs to ("fallen": "fall"), or None."""
     return _lines().get("=" + form)
+
+
+def known(word: str) -> bool:
+    """Return whether the table has a word of this form."""
+    return fold(word) in _lines()
