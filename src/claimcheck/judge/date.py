@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from claimcheck.judge.calendar import Stretch, stretch
 from claimcheck.judge.levels import Decision, Level, Pair, decide, source
-from claimcheck.judge.scope import other_names, other_polarity, provisional
+from claimcheck.judge.scope import lists, other_names, other_polarity, provisional
 from claimcheck.match.items import Item
 from claimcheck.match.overlap import word_relation
 
@@ -52,7 +52,7 @@ def _vague(pair: Pair) -> bool:
 
 def _zones_apart(pair: Pair) -> bool:
     a, b = _both(pair)
-    return a.fineness == b.fineness == "clock" and a.offset != b.offset
+    return a.fineness in ("clock", "part") and b.fineness in ("clock", "part") and a.offset != b.offset
 
 
 def _same_moment(pair: Pair) -> bool:
@@ -134,6 +134,17 @@ def _other_figures(pair: Pair) -> bool:
     return bool(one and other) and not one & other
 
 
+def _since(item: Item) -> bool:
+    """Return True when the date is a beginning ("since Monday", "from 19 July")."""
+    start = item.slot.start
+    before = item.extraction.article.text[max(0, start - 8) : start].casefold().split()
+    return bool(before) and before[-1] in lists()["beginning"]
+
+
+def _one_beginning(pair: Pair) -> bool:
+    return _since(pair.a) != _since(pair.b)
+
+
 def _plan(pair: Pair) -> bool:
     modalities = {pair.a.claim.modality, pair.b.claim.modality}
     return len(modalities) > 1 and bool(modalities & {"planned", "possible", "conditional"})
@@ -174,6 +185,7 @@ LEVELS = (
     Level("within", "agree", _within, lambda p: f"{_says(p)}: one lies within the other.", confidence=0.9),
     Level("near", "compatible", _meets, lambda p: f"{_says(p)}: both can be true.", confidence=0.8),
     Level("day unsure", "not_comparable", _day_unsure, lambda p: "One text does not say which day its hour belongs to."),
+    Level("a beginning", "not_comparable", _one_beginning, lambda p: "One date is a beginning, the other is not."),
     Level("other act", "not_comparable", _other_act, lambda p: "The times belong to different acts."),
     Level("other figures", "different_scope", _other_figures, lambda p: f"{_says(p)}, for different figures.", confidence=0.7),
     Level("provisional", "different_scope", lambda p: provisional(p.a) != provisional(p.b), lambda p: f"{_says(p)}, one of them for the time being."),

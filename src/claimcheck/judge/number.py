@@ -6,8 +6,11 @@ from claimcheck.judge.scope import other_moment, other_names, other_polarity, ot
 from claimcheck.judge.thin import thin_number
 from claimcheck.models import Quantity
 
-_TOO_FAR = 6.0
+_TOO_FAR = 4.0
 """Two values this many times apart count two things, however alike the sentences are."""
+_COMMON = 3
+_LIKE = 0.3
+"""Alignment that an agreement on a count up to three needs."""
 _NEAR_BOUND = 0.12
 """A bound this close to the value ("more than 50" and 51) is another way to give it."""
 
@@ -82,6 +85,12 @@ def _exact(pair: Pair) -> bool:
     return a.value == b.value and a.upper == b.upper and a.modifier == b.modifier
 
 
+def _common(pair: Pair) -> bool:
+    """Return True for one, two or three of something in sentences that have little else in common."""
+    a, _ = _both(pair)
+    return _exact(pair) and is_count(a) and a.value is not None and a.value <= _COMMON and pair.score < _LIKE
+
+
 def _close(pair: Pair) -> bool:
     """Return True when the intervals meet and the values lie close together."""
     a, b = _both(pair)
@@ -145,6 +154,7 @@ LEVELS = (
     Level("other polarity", "not_comparable", other_polarity, lambda p: "One of the statements is negated."),
     Level("converted", "agree", _converted, lambda p: f"{_says(p)}: the same value in another unit.", confidence=0.9),
     Level("unit differs", "not_comparable", _differs_converted, lambda p: f"{_says(p)}: the units differ."),
+    Level("common number", "compatible", _common, lambda p: f"Both give {written(_both(p)[0])}, which is too common a count to tell."),
     Level("exact", "agree", _exact, lambda p: f"{source(p.a)} and {source(p.b)} both give {written(_both(p)[0])}.", confidence=0.97),
     Level("close", "agree", _close, lambda p: f"{_says(p)}: one rounds or bounds the other.", confidence=0.9),
     Level("compatible", "compatible", _compatible, lambda p: f"{_says(p)}: both can be true.", confidence=0.9),

@@ -77,13 +77,30 @@ def other_time(pair: Pair) -> bool:
 
 
 def other_moment(pair: Pair) -> bool:
-    """Return True when the accounts hold as of different days, and one of them says so itself."""
+    """Return True when the accounts hold as of different days and the figure is one that runs.
+
+    A figure runs when a text says as of when it holds, or calls it provisional, or when it counts what
+    goes on after the event: the dead, the arrested, the acres burned.
+    """
     if provisional(pair.a) != provisional(pair.b):
         return True
+    if not (_dated(pair.a) or _dated(pair.b) or (running(pair.a) and running(pair.b))):
+        return False
     said_a, said_b = moment(pair.a), moment(pair.b)
-    if said_a is None or said_b is None or said_a.meets(said_b):
+    if said_a is None or said_b is None:
+        return _dated(pair.a) != _dated(pair.b)
+    if said_a.meets(said_b):
         return False
     return said_a.fineness in _FINE and said_b.fineness in _FINE
+
+
+def _dated(item: Item) -> bool:
+    return any(_as_of_word(item.extraction, index) for index in item.claim.timexes)
+
+
+def running(item: Item) -> bool:
+    """Return True when what is counted goes on changing after the event (see scope.toml)."""
+    return any(word.concepts & lists()["running"] for word in item.words if word.depth <= _NEAR)
 
 
 def provisional(item: Item) -> bool:
@@ -115,7 +132,9 @@ def _is_part(item: Item) -> bool:
     quantity = item.quantity
     if quantity is None:
         return False
-    return quantity.of is not None or (quantity.additional and "other" not in quantity.text.casefold())
+    if quantity.of is not None or (quantity.additional and "other" not in quantity.text.casefold()):
+        return True
+    return bool(quantity.noun) and quantity.noun.split()[-1] in lists()["relational"]
 
 
 def in_two_quotations(pair: Pair) -> bool:

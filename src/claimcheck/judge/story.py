@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import combinations
 
-from claimcheck.judge.date import compare_dates
+from claimcheck.judge.date import compare_dates, when
 from claimcheck.judge.date import written as written_date
 from claimcheck.judge.findings import finding, identity, sides
 from claimcheck.judge.levels import Decision, Pair
@@ -106,9 +106,17 @@ def _decisions(kind: str, group: Group, peers: dict[tuple[str, str], list[Item]]
 
 
 def _both_told(kind: str, a: Item, b: Item, score: float, peers: dict[tuple[str, str], list[Item]]) -> bool:
-    """Return True when some article of the story gives both values for things that fit: then they are two facts."""
+    """Return True when some article of the story gives both values for things that fit: then they are two facts.
+
+    Of two statements, when the article of the one also makes the other.
+    """
     if kind == "statement":
-        return False
+        return any(
+            _gives(compare_statements, item, other, _RIVAL * score)
+            for item, against in ((a, b), (b, a))
+            for other in peers[against.article, kind]
+            if other is not against
+        )
     compare = _COMPARE[kind]
     for (_, of), items in peers.items():
         if of != kind:
@@ -120,9 +128,15 @@ def _both_told(kind: str, a: Item, b: Item, score: float, peers: dict[tuple[str,
     return False
 
 
+def _as_fine(item: Item, other: Item) -> bool:
+    """Return True for two dates told alike finely, and for all else: a day does not tell an hour."""
+    one, another = when(item), when(other)
+    return one is None or another is None or one.fineness == another.fineness
+
+
 def _gives(compare: Callable[[Pair], Decision], item: Item, other: Item, least: float) -> bool:
     """Return True when another item gives an item's value for what may be the same thing."""
-    if not fits(item, other) or compare(Pair(item, other)).outcome != "agree":
+    if not fits(item, other) or not _as_fine(item, other) or compare(Pair(item, other)).outcome != "agree":
         return False
     return align(item, other).score >= least
 

@@ -7,7 +7,7 @@ _TELLING = 4
 _LEAST_MASS = 1.0
 """Weight that the four strongest shared words must have together."""
 _SAME_THING = 0.9
-_BESIDE_CLASH = 0.8
+_BESIDE_CLASH = 0.9
 """Weight that two opposed statements must share besides the opposed words."""
 
 
@@ -33,4 +33,5 @@ def thin_clash(pair: Pair, clash: tuple[str, str]) -> bool:
     """Return True when two opposed statements share next to nothing besides the words in which they differ."""
     words = {word.removeprefix("not ") for word in clash}
     found = overlap(pair.a, pair.b).shared
-    return sum(weight for x, y, weight in found if x not in words and y not in words) < _BESIDE_CLASH
+    beside = [(x, y, weight) for x, y, weight in found if x not in words and y not in words]
+    return len({x for x, _, _ in beside}) < 2 or sum(weight for _, _, weight in beside) < _BESIDE_CLASH

@@ -1,5 +1,6 @@
 """Items: the slots of a story, flattened and weighted for comparison."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
@@ -7,6 +8,7 @@ from claimcheck.lexicon import concepts, multiword
 from claimcheck.match.weights import Weights
 from claimcheck.models import Claim, Extraction, Quantity, Slot, Term, Timex
 
+_ANYONE = frozenset({"people", "person", "man", "woman", "child", "other", "one", "time", "day", "year"})
 _DEPTH = (1.0, 1.0, 0.8, 0.5, 0.3, 0.15, 0.1)
 """How much a word counts by its distance from the slot's own head."""
 
@@ -40,6 +42,8 @@ class Item:
     """Position in the story: articles in report order, claims in text order."""
     lineage: str = ""
     keys: frozenset[str] = field(default=frozenset())
+    sole: bool = False
+    """True for a count of things of which its article gives only one count."""
 
     @property
     def article(self) -> str:
@@ -78,6 +82,7 @@ def story_items(
     """Return the items of a story in a stable order."""
     items: list[Item] = []
     for extraction in extractions:
+        single = sole_counts(extraction)
         for claim in extraction.claims:
             for slot in claim.slots:
                 words = tuple(topic_words(slot.topic, weights))
@@ -90,6 +95,7 @@ def story_items(
                         order=len(items),
                         lineage=(lineages or {}).get(extraction.article.id, extraction.article.id),
                         keys=frozenset(blocking_keys(words)),
+                        sole=slot.quantity is not None and slot.quantity in single,
                     )
                 )
     return items
@@ -108,6 +114,8 @@ def topic_words(terms: Sequence[Term], weights: Weights) -> Iterable[Word]:
         if index in taken:
             continue
         found = frozenset() if term.pos == "PROPN" else concepts(term.lemma, term.pos)
+        if not found and " " in term.lemma and term.pos == "VERB":
+            found = concepts(term.lemma.split()[0], "VERB")
         weight = _DEPTH[min(term.depth, len(_DEPTH) - 1)] * weights.of(term.lemma, found)
         yield Word(term.lemma, term.pos, term.role, term.depth, weight, found)
 
@@ -122,3 +130,22 @@ def blocking_keys(words: Iterable[Word]) -> Iterable[str]:
             yield "l:" + word.lemma
         else:
             yield "l:" + word.lemma
+
+
+def sole_counts(extraction: Extraction) -> frozenset[int]:
+    """Return the quantities that are the only count of their noun in the article, people in general aside.
+
+    Where an article says but once how many satellites there were, that is its count of the satellites.
+    """
+    values: dict[str, set[tuple[float, str]]] = defaultdict(set)
+    for quantity in extraction.quantities:
+        if quantity.noun and quantity.value is not None:
+            values[quantity.noun.split()[-1]].add((float(quantity.value), quantity.modifier))
+    return frozenset(
+        index
+        for index, quantity in enumerate(extraction.quantities)
+        if quantity.dimension == "count"
+        and quantity.noun
+        and quantity.noun.split()[-1] not in _ANYONE
+        and len(values[quantity.noun.split()[-1]]) == 1
+    )

@@ -3,10 +3,13 @@
 from dataclasses import dataclass
 
 from claimcheck.match.items import Item
-from claimcheck.match.overlap import overlap
+from claimcheck.match.overlap import overlap, word_relation
 
 _HALF = 0.8
 """Weight of shared words at which their share counts half: one common word is never a sure match."""
+_SOLE = 0.2
+"""Added where each article gives but one count of the thing."""
+_THING = 0.9
 _CONTEXT = 0.5
 """How much the words further off count against those right beside the value."""
 
@@ -27,4 +30,11 @@ def align(a: Item, b: Item) -> Alignment:
     found = overlap(a, b)
     core = found.core * found.core_mass / (found.core_mass + _HALF)
     context = found.context * found.context_mass / (found.context_mass + _HALF)
-    return Alignment(a, b, min(1.0, core + _CONTEXT * context), found.shared)
+    bonus = _SOLE if a.sole and b.sole and _same_thing(a, b) else 0.0
+    return Alignment(a, b, min(1.0, core + _CONTEXT * context + bonus), found.shared)
+
+
+def _same_thing(a: Item, b: Item) -> bool:
+    one = [word for word in a.words if word.depth == 0]
+    other = [word for word in b.words if word.depth == 0]
+    return any(word_relation(x, y) >= _THING for x in one for y in other)

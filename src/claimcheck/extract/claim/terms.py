@@ -13,6 +13,8 @@ _FUNCTION = frozenset({"prep", "agent", "aux", "auxpass", "det", "mark", "case",
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass"})
 _EMPTY_VERBS = frozenset({"be", "have", "do"})
 _REACH = 6
+_GENERIC = {"other": "people", "person": "people"}
+"""Words that say no more than that people are meant."""
 
 _ROLES = {
     "nsubj": "subject",
@@ -130,7 +132,11 @@ def topic(start: Token, clause: Clause, masked: Masked, blocked: frozenset[int] 
 def _words(token: Token, masked: Masked) -> list[tuple[str, str]]:
     mention = masked.names.get(token.i)
     if mention is None:
-        return [(token.lemma_.lower(), "NOUN" if token.pos_ == "PROPN" else token.pos_)]
+        lemma = token.lemma_.lower()
+        if token.pos_ == "VERB":
+            particle = next((child.lower_ for child in token.children if child.dep_ == "prt"), None)
+            return [(f"{lemma} {particle}" if particle else lemma, "VERB")]
+        return [(_GENERIC.get(lemma, lemma), "NOUN" if token.pos_ == "PROPN" else token.pos_)]
     found = [(mention.name, "PROPN")]
     if mention.kind != "person" and not mention.pronoun and token.text[:1].isupper() and token.text.isalpha():
         found.append((token.lower_, "NOUN"))
