@@ -1,43 +1,18 @@
 """A number with its unit: money, percent, measures, ages, hyphen compounds."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from decimal import Decimal
 
+from claimcheck.extract.quantity.amount import Amount
 from claimcheck.extract.quantity.digits import capped
 from claimcheck.extract.quantity.lexer import Lexeme, adjacent
 from claimcheck.extract.quantity.lexicon import Unit, lexicon
 from claimcheck.extract.quantity.number import Number, word
 from claimcheck.extract.quantity.numerals import read_number
+from claimcheck.extract.quantity.surroundings import is_code
 
 _LONGEST_UNIT = 5
 _LINKS = frozenset({"to", "in"})
-
-
-@dataclass(slots=True)
-class Amount:
-    """A number, the lexemes it spans with its unit (`first` to `last`, exclusive), and what they say."""
-
-    number: Number
-    first: int
-    last: int
-    unit: Unit | None = None
-    counted: str = ""
-    """The counted noun of a hyphen compound ("seven-member": "member")."""
-    compound: bool = False
-    """True where hyphens join the number to its noun, so that it describes another ("90-minute call")."""
-    age: bool = False
-    upper: Decimal | None = None
-    of: Decimal | None = None
-    kind: str = "cardinal"
-    per: str = ""
-    modifier: str = "="
-    additional: bool = False
-    extra: list[int] = field(default_factory=list)
-
-    @property
-    def value(self) -> Decimal:
-        """The value, or the lower end of a range."""
-        return self.number.value
 
 
 def read_amount(lexemes: list[Lexeme], index: int, *, european: bool = False) -> Amount | None:
@@ -168,7 +143,7 @@ def _hyphened(lexemes: list[Lexeme], amount: Amount) -> Amount | None:
     low = lexemes[at].low
     if (low,) in lexicon().after or (low in _LINKS and _joins_number(lexemes, at + 1)):
         return amount
-    if low in lexicon().words["not_unit.words"] or low in lexicon().ordinals:
+    if low in lexicon().words["not_unit.words"] or low in lexicon().ordinals or is_code(lexemes, at):
         return None
     amount.compound = True
     found = _unit_phrase(lexemes, at)

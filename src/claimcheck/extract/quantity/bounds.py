@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from claimcheck.extract.quantity import modifiers
-from claimcheck.extract.quantity.amounts import Amount
+from claimcheck.extract.quantity.amount import Amount
 from claimcheck.extract.quantity.lexer import Lexeme
 from claimcheck.extract.quantity.lexicon import lexicon
 from claimcheck.extract.quantity.nouns import Counted

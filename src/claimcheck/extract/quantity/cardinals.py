@@ -44,14 +44,9 @@ def _fits(value: int, current: int, total: int) -> bool:
 def _next_part(lexemes: list[Lexeme], at: int, scaled: bool) -> int:
     """Return where the next word of a number could stand: after a hyphen, or after "hundred and"."""
     small, multipliers = lexicon().small, lexicon().multipliers
-    low = word(lexemes, at)
-    if low == "-" and word(lexemes, at + 1) in {**small, **multipliers}:
-        return at + 1
-    if (
-        scaled
-        and low == "and"
-        and word(lexemes, at + 1) in small
-        and word(lexemes, at + 2) not in multipliers
+    low, following = word(lexemes, at), word(lexemes, at + 1)
+    if (low == "-" and (following in small or following in multipliers)) or (
+        scaled and low == "and" and following in small
     ):
         return at + 1
     return at

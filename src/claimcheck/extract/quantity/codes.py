@@ -1,10 +1,10 @@
 """Numerals in codes, labels, addresses and telephone numbers."""
 
-from claimcheck.extract.quantity.amounts import Amount
+from claimcheck.extract.quantity.amount import Amount
 from claimcheck.extract.quantity.lexer import Lexeme, adjacent
 from claimcheck.extract.quantity.lexicon import lexicon
 from claimcheck.extract.quantity.number import word
-from claimcheck.extract.quantity.surroundings import is_capital, is_plain, noun_follows
+from claimcheck.extract.quantity.surroundings import is_capital, is_code, is_plain, noun_follows
 
 
 def is_glued(lexemes: list[Lexeme], amount: Amount) -> bool:
@@ -17,7 +17,7 @@ def is_glued(lexemes: list[Lexeme], amount: Amount) -> bool:
         if before.kind == "word" or before.text in "/#:_.@\\&" or before.kind in ("clock", "date", "name"):
             return True
         if before.low == "-" and first > 1 and adjacent(lexemes[first - 2], before):
-            return _is_code_before(lexemes, first - 2)
+            return is_capital(lexemes, first) or _is_code_before(lexemes, first - 2)
         if before.text in "'’‘" and is_plain(lexemes, amount) and amount.value < 100:
             return True
     if (
@@ -29,7 +29,7 @@ def is_glued(lexemes: list[Lexeme], amount: Amount) -> bool:
         after = lexemes[last]
         if after.text in "/:_\\&" and last + 1 < len(lexemes) and adjacent(after, lexemes[last + 1]):
             return True
-        return after.low == "-" and not amount.compound and _is_code(lexemes, last + 1)
+        return after.low == "-" and not amount.compound and is_code(lexemes, last + 1)
     return False
 
 
@@ -45,13 +45,6 @@ def _is_code_before(lexemes: list[Lexeme], index: int) -> bool:
     return not (
         index > 0 and lexemes[index - 1].kind == "num" and adjacent(lexemes[index - 1], lexemes[index])
     )
-
-
-def _is_code(lexemes: list[Lexeme], index: int) -> bool:
-    """Return True for the "Eleven" of "7-Eleven" and the "MAX" of "737-MAX"."""
-    if not is_capital(lexemes, index):
-        return False
-    return lexemes[index].text.isupper() or lexemes[index].low in lexicon().small
 
 
 def is_list_marker(lexemes: list[Lexeme], amount: Amount) -> bool:
@@ -82,6 +75,8 @@ def is_label(lexemes: list[Lexeme], amount: Amount) -> bool:
         )
     )
     low = word(lexemes, at)
+    if not amount.number.figures and not is_capital(lexemes, at):
+        return False
     return low in lexicon().words["labels.words"] and not noun_follows(lexemes, amount.last)
 
 

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from decimal import Decimal
 
-from claimcheck.extract.quantity.amounts import Amount
+from claimcheck.extract.quantity.amount import Amount
 from claimcheck.extract.quantity.digits import capped
 from claimcheck.extract.quantity.lexer import Lexeme
 from claimcheck.extract.quantity.lexicon import lexicon
@@ -145,6 +145,4 @@ def _range(left: Amount, right: Amount) -> Amount | None:
         return None
     number = replace(left.number, value=low, last=right.number.last, scaled=right.number.scaled)
     unit = right.unit or left_unit
-    return replace(
-        right, number=number, first=left.first, unit=unit, upper=right.value, modifier="range", kind=left.kind
-    )
+    return replace(right, number=number, first=left.first, unit=unit, upper=right.value, kind=left.kind)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from spacy.tokens import Token
 
-from claimcheck.extract.quantity.amounts import Amount
+from claimcheck.extract.quantity.amount import Amount
 from claimcheck.extract.quantity.lexer import Lexeme
 from claimcheck.extract.quantity.lexicon import lexicon
 from claimcheck.extract.quantity.number import word

@@ -1,6 +1,6 @@
 """Numerals that are days, years or clock times."""
 
-from claimcheck.extract.quantity.amounts import Amount
+from claimcheck.extract.quantity.amount import Amount
 from claimcheck.extract.quantity.lexer import Lexeme
 from claimcheck.extract.quantity.lexicon import lexicon
 from claimcheck.extract.quantity.number import word

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from claimcheck.extract.quantity.amounts import Amount
+from claimcheck.extract.quantity.amount import Amount
 from claimcheck.extract.quantity.codes import is_address, is_glued, is_label, is_list_marker, is_phone
 from claimcheck.extract.quantity.dates import is_clock, is_date, is_year
 from claimcheck.extract.quantity.lexer import Lexeme

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from spacy.tokens import Token
 
-from claimcheck.extract.quantity.amounts import Amount
+from claimcheck.extract.quantity.amount import Amount
 from claimcheck.extract.quantity.lexer import Lexeme
 from claimcheck.extract.quantity.lexicon import lexicon
 from claimcheck.extract.quantity.parse import Parse, governor, is_noun, lemma, phrase, top

@@ -59,7 +59,7 @@ def _fraction(lexemes: list[Lexeme], number: Number) -> Number | None:
     at = number.last + hyphen
     low = word(lexemes, at)
     below = lexicon().denominators.get(low)
-    if below is None or not 0 < number.value <= 20 or number.scaled != 1:
+    if below is None or not 0 < number.value < below or number.scaled != 1:
         return None
     if number.value == 1:
         if low.endswith("s") or not (hyphen or word(lexemes, at + 1) == "of" or low == "half"):

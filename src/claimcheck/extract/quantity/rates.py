@@ -1,6 +1,6 @@
 """Rates: "$2.36 a share", "60 miles per hour", "10 people a day", "40 hours each week"."""
 
-from claimcheck.extract.quantity.amounts import Amount
+from claimcheck.extract.quantity.amount import Amount
 from claimcheck.extract.quantity.lexer import Lexeme
 from claimcheck.extract.quantity.lexicon import lexicon
 from claimcheck.extract.quantity.number import word
@@ -52,22 +52,17 @@ def _per(lexemes: list[Lexeme], amount: Amount) -> str:
         return amount.unit.per
     at = amount.last + (word(lexemes, amount.last) == "-")
     link, noun = word(lexemes, at), word(lexemes, at + 1)
-    if not noun or lexemes[at + 1].kind != "word":
-        link = ""
-    if link in ("a", "an") and noun == "-":
+    if link in ("a", "an", "per") and word(lexemes, at + 1) == "-":
         noun = word(lexemes, at + 2)
+    elif not noun or lexemes[at + 1].kind != "word":
+        link = ""
     money = amount.unit is not None and amount.unit.dimension == "money"
     if link in ("a", "an") and money and noun in lexicon().words["per.words"]:
         return noun
     if link in ("per", "/") and noun != "cent":
         after = word(lexemes, at + 2)
         return singular(after if (noun,) not in lexicon().units and (after,) in lexicon().units else noun)
-    if (
-        word(lexemes, at + 1) == "per"
-        and at + 2 < len(lexemes)
-        and link not in ("", ",", ".")
-        and amount.unit is None
-    ):
+    if noun == "per" and link not in ("", ",", ".") and amount.unit is None:
         return singular(word(lexemes, at + 2))
     if link in ("each", "every") and (noun,) in lexicon().units:
         return singular(noun)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from spacy.tokens import Doc
 
-from claimcheck.extract.quantity.amounts import Amount
+from claimcheck.extract.quantity.amount import Amount
 from claimcheck.extract.quantity.context import is_age, is_hour, is_named, is_timed
 from claimcheck.extract.quantity.digits import is_european
 from claimcheck.extract.quantity.lexer import Lexeme, lex

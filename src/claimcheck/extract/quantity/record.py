@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
-from claimcheck.extract.quantity.amounts import Amount
+from claimcheck.extract.quantity.amount import Amount
 from claimcheck.extract.quantity.bounds import Bound, read_bound
 from claimcheck.extract.quantity.context import is_age
 from claimcheck.extract.quantity.digits import BEYOND

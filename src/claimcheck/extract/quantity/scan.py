@@ -2,7 +2,8 @@
 
 from functools import lru_cache
 
-from claimcheck.extract.quantity.amounts import Amount, negated, read_amount
+from claimcheck.extract.quantity.amount import Amount
+from claimcheck.extract.quantity.amounts import negated, read_amount
 from claimcheck.extract.quantity.combine import combine
 from claimcheck.extract.quantity.dates import is_date
 from claimcheck.extract.quantity.filters import counts_nothing

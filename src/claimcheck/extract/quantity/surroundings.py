@@ -1,6 +1,6 @@
 """What stands around a numeral, by spelling alone: nouns, capitals, months."""
 
-from claimcheck.extract.quantity.amounts import Amount
+from claimcheck.extract.quantity.amount import Amount
 from claimcheck.extract.quantity.lexer import Lexeme
 from claimcheck.extract.quantity.lexicon import lexicon
 
@@ -39,7 +39,7 @@ def is_name_like(lexemes: list[Lexeme], index: int) -> bool:
 
 def is_capital(lexemes: list[Lexeme], index: int) -> bool:
     """Return True for a capitalised word."""
-    return index < len(lexemes) and lexemes[index].kind == "word" and lexemes[index].text[0].isupper()
+    return 0 <= index < len(lexemes) and lexemes[index].kind == "word" and lexemes[index].text[0].isupper()
 
 
 def is_month(lexemes: list[Lexeme], index: int) -> bool:
@@ -47,3 +47,10 @@ def is_month(lexemes: list[Lexeme], index: int) -> bool:
     if not 0 <= index < len(lexemes):
         return False
     return lexemes[index].text[0].isupper() and lexemes[index].low in lexicon().words["months.words"]
+
+
+def is_code(lexemes: list[Lexeme], index: int) -> bool:
+    """Return True for the "Eleven" of "7-Eleven" and the "MAX" of "737-MAX"."""
+    if not is_capital(lexemes, index):
+        return False
+    return lexemes[index].text.isupper() or lexemes[index].low in lexicon().small
