@@ -10,16 +10,17 @@ TimeUnit = Literal[
     "minute",
     "hour",
     "day",
-    "week",
     "weekend",
+    "week",
     "month",
     "quarter",
-    "half",
     "season",
+    "half",
     "year",
     "decade",
     "century",
 ]
+"""Finest first."""
 Tense = Literal["past", "present", "future"]
 Base = Literal["published", "timex"]
 
@@ -33,9 +34,9 @@ class TimexReading(Model):
     """
 
     base: Base | None = None
-    """Where the step starts: the publication date, or an earlier expression; None where the date is in full."""
+    """Where the step starts: the publication date, or another expression; None where the date is in full."""
     of: int | None = None
-    """With base `timex`: index of the earlier expression; None where the text has none that fits."""
+    """With base `timex`: index of the other expression; None where the text has none that fits."""
     unit: TimeUnit | None = None
     offset: int | None = None
     """Signed number of units from the base; 0 is the unit that holds it; None: no step."""
@@ -95,7 +96,7 @@ class Timex(Model):
     type: TimexType
     value: str | None = None
     mod: str | None = None
-    """As in TIMEX3: APPROX, START, MID, END, BEFORE, AFTER, LESS_THAN, MORE_THAN, EQUAL_OR_LESS, EQUAL_OR_MORE."""
+    """As in TIMEX3: APPROX, START, MID, END, LESS_THAN, MORE_THAN, EQUAL_OR_LESS, EQUAL_OR_MORE."""
     begin: str | None = None
     """First value of a range."""
     end_value: str | None = None

@@ -28,7 +28,7 @@ def anchor_timexes(timexes: Sequence[Timex], published: str | None) -> list[Time
     What was filled by an earlier call is reckoned afresh: the same date gives the same result.
 
     Args:
-        timexes: all expressions of one article, as `read_timexes` gave them; references are indexes into them.
+        timexes: all expressions of one article, as `read_timexes` gave them (references are indexes).
         published: `YYYY-MM-DD` or an RFC 3339 date-time; None, or what is neither, leaves relative ones
             without a value and with a reason.
 
@@ -184,16 +184,14 @@ def _with_clock(value: str, day: date, reading: TimexReading) -> str:
 
 def _range_of(period: Period, value: str, reading: TimexReading) -> dict[str, str | None]:
     """Return the values of a range written as one expression ("May 3-5", "9 to 11 p.m.", "2010-2014")."""
-    until = reading.until
+    until, first = reading.until, period.first
     if until is None:
         return {}
     if until.clock is not None:
-        day = period.first if until.clock >= (reading.clock or "") else add(period.first, "day", 1)
+        day = first if until.clock >= (reading.clock or "") else add(first, "day", 1)
         last = f"{day.isoformat()}T{until.clock}{zone_offset(reading.zone, day)}"
     elif until.day is not None:
-        last = written(
-            narrow(None, TimexReading(year=period.first.year, month=period.first.month, day=until.day))
-        )
+        last = written(narrow(None, TimexReading(year=first.year, month=first.month, day=until.day)))
     else:
         last = written(narrow(None, until))
     return {"value": f"{value}/{last}", "begin": value, "end_value": last}

@@ -15,8 +15,8 @@ def _summer_zones() -> dict[str, int]:
 def zone_offset(zone: str | None, day: date) -> str:
     """Return the offset of a zone on a day (`+02:00`, `Z`), empty where there is none.
 
-    A zone of the United States without "standard" or "daylight" takes the offset of its season, by the rule in
-    force since 2007 (Energy Policy Act of 2005).
+    A zone of the United States without "standard" or "daylight" takes the offset of its season, by the
+    rule in force since 2007 (Energy Policy Act of 2005).
     """
     if zone is None:
         return ""

@@ -61,7 +61,7 @@ def is_no_clock(hit: Hit) -> bool:
 
 
 def is_title(hit: Hit, unit: Lexeme) -> bool:
-    """Tell "player of the year" from "the first months of the year"; "the week of talks" is no date either."""
+    """Tell "player of the year" from "the first months of the year"; "the week of talks" is none."""
     before, after = hit.before(), hit.after()
     if hit.one("m") is None and before is not None and before.code == "o" and hit.start > 1:
         return unit.text[0].isupper() or word_in(hit.lexemes[hit.start - 2], "title_nouns")

@@ -12,8 +12,8 @@ Wanted = Literal["day", "period", "any", "clock", "moment", "quarter", "ending"]
 class Draft:
     """One expression in the making.
 
-    `fields` are those of `TimexReading`; `wanted` says what kind of earlier expression it refers to, and `tensed`
-    whether the tense of its clause decides the direction.
+    `fields` are those of `TimexReading`; `wanted` says what kind of other expression it refers to, and
+    `tensed` whether the tense of its clause decides the direction.
     """
 
     type: TimexType

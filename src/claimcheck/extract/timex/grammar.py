@@ -1,7 +1,7 @@
 """The shapes of time expressions, as patterns over the class codes of `lexicon.CODES`.
 
-Each lexeme of a text is one letter, so a pattern such as `[LXH]U` reads "last, next or this, then a unit". In a
-named group stands the part that its reader wants; a name may be given several times in one pattern.
+Each lexeme of a text is one letter, so a pattern such as `[LXH]U` reads "last, next or this, then a unit".
+In a named group stands the part that its reader wants; a name may be given several times in one pattern.
 """
 
 import re
@@ -14,7 +14,8 @@ _NAME = re.compile(r"\(\?P<(\w+)>")
 _NUM = r"(?:u(?=[NYn]))?(?:u|c|[NY]r?|n(?:-?n)*(?:w?n)?r?)"
 _REL = r"(?P<rel>[LXH]U)"
 _YEARS = rf"(?:,?o?3?(?P<Y>Y)|,?o?{_REL})"
-_FULL = rf"(?:(?P<dir>[LXH])?(?P<w>W),?)?T?(?P<dir>[LXH])?(?:(?P<M>M)T?(?P<D>[NO])(?![Q-]?Q)|(?P<D>[NO])o?(?P<M>M)){_YEARS}?"
+_MONTH_DAY = r"(?:(?P<M>M)T?(?P<D>[NO])(?!-?Q)|(?P<D>[NO])o?(?P<M>M))"
+_FULL = rf"(?:(?P<dir>[LXH])?(?P<w>W),?)?T?(?P<dir>[LXH])?{_MONTH_DAY}{_YEARS}?"
 _WEEKDAY = rf"(?P<dir>[LXH])?(?P<w>W)(?:o?{_REL})?"
 _HOLIDAY = rf"(?P<dir>[LXH])?(?P<B>B){_YEARS}?"
 _DAY = rf"(?:(?P<I>I)|(?P<k>k)|{_FULL}|{_WEEKDAY}|(?P<today>D)|{_HOLIDAY})"

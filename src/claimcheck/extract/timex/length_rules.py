@@ -1,4 +1,4 @@
-"""Readers of lengths of time ("two and a half years", "month-long", "for decades") and of fixed references."""
+"""Readers of lengths of time ("two and a half years", "for decades") and of fixed references."""
 
 from typing import Any
 
@@ -62,9 +62,9 @@ def _counted(hit: Hit, unit: Lexeme) -> Draft | None:
         fields["upper"] = length(unit.value, upper).fields["amount"]
     if (near := hit.one("dir")) and near.value in _DIRECTIONS:
         fields |= {"direction": _DIRECTIONS[near.value], "base": "published"}
-    if hit.match.group() == "nU" and unit.value == "day" and amount == 1:
-        if word_in(hit.before(), "some_day_after"):
-            return reference("FUTURE_REF")  # "will one day return"
+    one_day = hit.match.group() == "nU" and unit.value == "day" and amount == 1
+    if one_day and word_in(hit.before(), "some_day_after"):
+        return reference("FUTURE_REF")  # "will one day return"
     draft = length(unit.value, amount, **fields)
     draft.mod = modifier_of(hit)
     return draft

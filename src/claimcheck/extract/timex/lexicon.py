@@ -61,9 +61,9 @@ CODES = {
 }
 """One letter for each table of `lexicon.toml`: the alphabet of the grammar.
 
-The scanner adds: Y a number of four digits, N another number, C a clock time, p a.m. or p.m., Z a zone, I an ISO
-date, k a date with slashes or dots, 7 a part of the year ("Q3"), B a holiday, s a possessive, `!` a paragraph's end, x any other word, and
-`, - / ( )` for themselves.
+The scanner adds: Y a number of four digits, N another number, C a clock time, p a.m. or p.m., Z a zone, I an
+ISO date, k a date with slashes or dots, 7 a part of the year ("Q3"), B a holiday, s a possessive, `!` a
+paragraph's end, x any other word, and `, - / ( )` for themselves.
 """
 
 

@@ -80,7 +80,7 @@ def holding(day: date, unit: TimeUnit) -> Period:
 
 
 def season_of(day: date) -> Period:
-    """Return the meteorological season that holds the day; a winter counts with the year that it begins in."""
+    """Return the meteorological season that holds the day; a winter counts with the year it begins in."""
     month = day.month - day.month % 3
     if month == 0:
         return Period("season", make_date(day.year - 1, 12, 1))
@@ -107,7 +107,7 @@ def last_day(period: Period) -> date:
 
 
 def written(period: Period) -> str:
-    """Return the TIMEX3 value: `2024-05-14`, `2024-W20`, `2024-W20-WE`, `2024-05`, `2024-Q2`, `2024-SU`, `202`."""
+    """Return the TIMEX3 value: `2024-05-14`, `2024-W20-WE`, `2024-05`, `2024-Q2`, `2024-SU`, `202`."""
     first = period.first
     if period.unit in {"week", "weekend"}:
         iso = first.isocalendar()

@@ -39,9 +39,9 @@ _MAX_LEXEMES = 24
 def read_timexes(doc: Doc) -> list[Timex]:
     """Return the time expressions of a Doc in order, none overlapping another.
 
-    Those that are complete in themselves have a value; the others have a `reason` until `anchor_timexes` is given
-    a publication date. Offsets count code points of `doc.text`. The conventions are those of TIMEX3: modifiers and
-    "ago" belong to the expression, prepositions do not.
+    Those that are complete in themselves have a value; the others have a `reason` until `anchor_timexes` is
+    given a publication date. Offsets count code points of `doc.text`. The conventions are those of TIMEX3:
+    modifiers and "ago" belong to the expression, prepositions do not.
     """
     where = _Places(doc)
     text = doc.text  # joined afresh at every access
@@ -57,7 +57,7 @@ def read_timexes(doc: Doc) -> list[Timex]:
 
 
 def _set_tense(draft: Draft, governed: Governed) -> None:
-    """Take the tense into the reading; over a noun ("a June agreement") it says nothing about a month's year."""
+    """Take the tense into the reading; over a noun ("a June agreement") it tells no year."""
     if governed.direct or draft.fields.keys() & {"weekday", "unit"}:
         draft.fields["tense"] = governed.tense
 

@@ -76,7 +76,7 @@ def _fits(draft: Draft, other: Draft) -> bool:
 
 
 def _clock_before(index: int, drafts: list[Draft]) -> int | None:
-    """Return the clock time that "two hours later" counts from; without one the expression is a mere length."""
+    """Return the clock time that "two hours later" counts from; without one it is a mere length."""
     for earlier in range(index - 1, -1, -1):
         if drafts[index].sentence - drafts[earlier].sentence > _REACH["moment"]:
             break

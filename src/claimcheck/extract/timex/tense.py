@@ -1,4 +1,4 @@
-"""Tense of the clause that an expression stands in: which of several dates a weekday or a bare month means."""
+"""Tense of the clause that an expression stands in: it decides which Friday or which March is meant."""
 
 from __future__ import annotations
 
@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _MAX_CLIMB = 12
+_NEAR = 4
+"""A date without a preposition, farther than this from its verb, is likely to be attached by mistake."""
 _VERBS = {"VERB", "AUX"}
 _NOMINAL = {"NOUN", "PROPN", "NUM", "PRON", "ADJ"}
 
@@ -31,8 +33,8 @@ def _lists() -> dict[str, frozenset[str]]:
 def clause_tense(token: Token) -> Governed:
     """Return the tense of the verb that governs a token, None where nothing tells.
 
-    A plan makes the future, whatever the tense of the verb that states it ("planned to leave on Friday"), unless
-    the plan itself is over ("had been due on Friday").
+    A plan makes the future, whatever the tense of the verb that states it ("planned to leave on Friday"),
+    unless the plan itself is over ("had been due on Friday").
     """
     before = _preposition(token)
     if before in _lists()["since"]:
@@ -48,12 +50,14 @@ def clause_tense(token: Token) -> Governed:
 
 
 def _climb(token: Token) -> Governed:
-    child, node, direct = token, token.head, True
+    child, node = token, token.head
+    direct = node.pos_ == "ADP" or abs(node.i - token.i) <= _NEAR
     for _ in range(_MAX_CLIMB):
         copula = direct and node.lemma_ == "be"  # "the hearing is on Friday"
         if (tense := _ahead(node, fronted=token.i < node.i) or _verb_tense(node, copula=copula)) is not None:
             return Governed(tense, direct)
-        direct = direct and (node.pos_ not in _NOMINAL or child.dep_ == "conj")
+        through = node.pos_ in _NOMINAL and child.dep_ != "conj"
+        direct = direct and not through and not any(left.tag_ == "TO" for left in node.lefts)
         if node.head is node:
             break
         child, node = node, node.head
@@ -66,7 +70,7 @@ def _preposition(token: Token) -> str | None:
 
 
 def _ahead(node: Token, *, fronted: bool) -> Tense | None:
-    """Return the future for a plan or a due date; the past where it is over or made then ("On Friday they planned")."""
+    """Return the future for a plan; the past where it is over, or made then ("On Friday they planned")."""
     words = _lists()
     lemma = node.lemma_.lower()
     if lemma not in words["plans"] or (node.tag_ == "VBD" and fronted):
@@ -83,7 +87,7 @@ def _ahead(node: Token, *, fronted: bool) -> Tense | None:
 
 
 def _verb_tense(verb: Token, *, copula: bool) -> Tense | None:
-    """Return the tense of a verb with its helpers; None for an infinitive or a participle that has none of its own."""
+    """Return the tense of a verb with its helpers; None for an infinitive or a bare present participle."""
     if verb.pos_ not in _VERBS:
         return None
     words = _lists()
