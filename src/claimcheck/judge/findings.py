@@ -3,7 +3,8 @@
 import hashlib
 from collections.abc import Callable, Sequence
 
-from claimcheck.judge.levels import Decision, source
+from claimcheck.judge.levels import Decision
+from claimcheck.judge.scope import moment
 from claimcheck.match.items import Item
 from claimcheck.models import Evidence, Finding, Side, Verdict
 
@@ -31,33 +32,50 @@ def evidence(item: Item, marks: Sequence[tuple[int, int]] = ()) -> Evidence:
     )
 
 
-def sides(items: Sequence[Item], value: Callable[[Item], str], same: Callable[[Item, Item], bool]) -> list[Side]:
-    """Return the sides of a group: items whose values agree stand on one side, one evidence an article.
+def camped(items: Sequence[Item], same: Callable[[Item, Item], bool]) -> list[list[Item]]:
+    """Return the items in camps: those that agree with all of a camp join it, one item an article.
 
-    Sides are ordered by lineages, most first, then by value.
+    An article stands in one camp only; what it says besides is left out.
     """
-    clusters: list[list[Item]] = []
+    camps: list[list[Item]] = []
+    placed: set[str] = set()
     for item in items:
-        home = next((cluster for cluster in clusters if all(same(item, other) for other in cluster)), None)
+        if item.article in placed:
+            continue
+        home = next((camp for camp in camps if all(same(item, other) for other in camp)), None)
         if home is None:
-            clusters.append([item])
-        elif item.article not in {other.article for other in home}:
+            camps.append([item])
+        else:
             home.append(item)
-    made = [
-        Side(
-            value=value(cluster[0]),
-            lineages=len({item.lineage for item in cluster}),
-            evidence=tuple(evidence(item) for item in cluster),
-        )
-        for cluster in clusters
-    ]
-    return sorted(made, key=lambda side: (-side.lineages, side.value))
+        placed.add(item.article)
+    return camps
 
 
-def finding(decision: Decision, made: Sequence[Side], group: str, topic: str, independent: bool | None) -> Finding:
+def side(camp: Sequence[Item], value: Callable[[Item], str], outcome: str = "agree") -> Side:
+    """Return a camp as a side: its first item's value, one evidence an article.
+
+    `as_of` is told where the accounts date themselves, and always where one has replaced the other.
+    """
+    dates = [found.start.date().isoformat() for item in camp if (found := moment(item)) is not None]
+    dated = outcome == "superseded" or any(item.claim.as_of is not None for item in camp)
+    return Side(
+        value=value(camp[0]),
+        as_of=min(dates) if dates and dated and outcome != "agree" else None,
+        lineages=len({item.lineage for item in camp}),
+        evidence=tuple(evidence(item) for item in sorted(camp, key=lambda i: i.order)),
+    )
+
+
+def arranged(decision: Decision, made: Sequence[Side]) -> list[Side]:
+    """Return the sides in the order of the contract: superseded oldest first, else most lineages, then value."""
+    if decision.outcome == "superseded":
+        return sorted(made, key=lambda s: (s.as_of or "", s.value))
+    return sorted(made, key=lambda s: (-s.lineages, s.value))
+
+
+def finding(decision: Decision, made: Sequence[Side], group: str, topic: str) -> Finding:
     """Return the finding of a decision over its sides."""
-    verdict = decision.outcome
-    known: dict[str, Verdict] = {v: v for v in ("agree", "contradict", "superseded", "disputed")}  # type: ignore[misc]
+    verdict = _VERDICTS[decision.outcome]
     kind = decision.kind
     values = sorted({side.value.casefold() for side in made})
     fingerprint = identity("", kind, verdict, topic, *values)
@@ -67,18 +85,18 @@ def finding(decision: Decision, made: Sequence[Side], group: str, topic: str, in
         fingerprint=fingerprint,
         group=group,
         kind=kind,
-        verdict=known[verdict],
+        verdict=verdict,
         strength=decision.level.strength if verdict == "contradict" else None,
         confidence=round(decision.level.confidence * (0.7 + 0.3 * min(1.0, decision.pair.score)), 2),
-        independent=independent if verdict == "agree" else None,
+        independent=any(side.lineages > 1 for side in made) if verdict == "agree" else None,
         explanation=decision.explanation,
         sides=tuple(made),
     )
 
 
-def named(items: Sequence[Item]) -> str:
-    """Return the outlets of items as a reader lists them: "Ledger", "Ledger and Wire", "Ledger, Wire and 2 others"."""
-    sources = list(dict.fromkeys(source(item) for item in items))
-    if len(sources) <= 2:
-        return " and ".join(sources)
-    return f"{sources[0]}, {sources[1]} and {len(sources) - 2} other{'s' if len(sources) > 3 else ''}"
+_VERDICTS: dict[str, Verdict] = {
+    "agree": "agree",
+    "contradict": "contradict",
+    "superseded": "superseded",
+    "disputed": "disputed",
+}

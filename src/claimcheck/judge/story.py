@@ -7,7 +7,7 @@ from itertools import combinations
 
 from claimcheck.judge.date import compare_dates, when
 from claimcheck.judge.date import written as written_date
-from claimcheck.judge.findings import finding, identity, sides
+from claimcheck.judge.findings import arranged, camped, finding, identity, side
 from claimcheck.judge.levels import Decision, Pair
 from claimcheck.judge.number import compare_numbers
 from claimcheck.judge.number import written as written_number
@@ -66,20 +66,28 @@ def _peers(items: Sequence[Item]) -> dict[tuple[str, str], list[Item]]:
 def _judge_group(
     story: str, kind: str, group: Group, peers: dict[tuple[str, str], list[Item]], judged: Judged
 ) -> None:
+    """Add the findings of a group, each with its own group record, and a record for the items left over."""
     decisions = list(_decisions(kind, group, peers))
-    topic, name = label(group.items), canonical(group.items)
-    claims = tuple(dict.fromkeys(item.claim.id for item in group.items))
-    gid = identity("g-", story, kind, *claims)
-    made: list[Finding] = []
     conflicts = [d for d in decisions if d.outcome in ("contradict", "disputed", "superseded")]
     agreements = [d for d in decisions if d.outcome == "agree"]
-    if conflicts:
-        made.append(_opposed(kind, gid, name, conflicts, agreements))
-    else:
-        made.extend(_agreed(kind, gid, name, agreements))
-    status: GroupStatus = made[0].verdict if made else _quiet(decisions)
-    judged.groups.append(ClaimGroup(id=gid, story=story, topic=topic, claims=claims, status=status))
-    judged.findings.extend(made)
+    made = [_opposed(kind, conflicts, agreements)] if conflicts else _agreed(agreements)
+    told: set[int] = set()
+    for lead, items, camps in made:
+        told.update(item.order for item in items)
+        record = _record(story, kind, items, lead.outcome)
+        sides_made = [side(camp, _VALUE[kind], lead.outcome) for camp in camps]
+        judged.groups.append(record)
+        judged.findings.append(finding(lead, arranged(lead, sides_made), record.id, canonical(items)))
+    rest = [item for item in group.items if item.order not in told]
+    if len({item.article for item in rest}) > 1:
+        judged.groups.append(_record(story, kind, rest, _quiet(decisions)))
+
+
+def _record(story: str, kind: str, items: Sequence[Item], status: GroupStatus) -> ClaimGroup:
+    claims = tuple(dict.fromkeys(item.claim.id for item in items))
+    return ClaimGroup(
+        id=identity("g-", story, kind, *claims), story=story, topic=label(items), claims=claims, status=status
+    )
 
 
 def _quiet(decisions: Sequence[Decision]) -> GroupStatus:
@@ -141,26 +149,28 @@ def _gives(compare: Callable[[Pair], Decision], item: Item, other: Item, least: 
     return align(item, other).score >= least
 
 
-def _opposed(kind: str, gid: str, name: str, conflicts: Sequence[Decision], agreements: Sequence[Decision]) -> Finding:
-    """Return the finding of a group in which accounts clash: the strongest clash tells, all accounts stand by."""
+Told = tuple[Decision, list[Item], list[list[Item]]]
+"""The decision that tells, the items that it concerns, and the camps that they fall into."""
+
+
+def _opposed(kind: str, conflicts: Sequence[Decision], agreements: Sequence[Decision]) -> Told:
+    """Return the strongest clash of a group, with everyone who stands with or against its two leading items."""
     rank = {"contradict": 0, "superseded": 1, "disputed": 2}
     lead = min(conflicts, key=lambda d: (rank[d.outcome], d.level.strength != "hard", -d.pair.score, d.pair.a.order))
     same = {frozenset((d.pair.a.order, d.pair.b.order)) for d in agreements}
-    items = {lead.pair.a.order: lead.pair.a, lead.pair.b.order: lead.pair.b}
+    leaders = (lead.pair.a, lead.pair.b)
+    items = {item.order: item for item in leaders}
     for decision in (*conflicts, *agreements):
         for item, other in ((decision.pair.a, decision.pair.b), (decision.pair.b, decision.pair.a)):
             if other.order in (lead.pair.a.order, lead.pair.b.order):
                 items.setdefault(item.order, item)
-    ordered = [items[key] for key in sorted(items, key=lambda k: (k not in (lead.pair.a.order, lead.pair.b.order), k))]
-    made = sides(ordered, _VALUE[kind], lambda a, b: frozenset((a.order, b.order)) in same)
-    if lead.outcome == "superseded":
-        made.sort(key=lambda side: side.as_of or "")
-    return finding(lead, made, gid, name, None)
+    rest = [items[key] for key in sorted(items) if items[key] not in leaders]
+    camps = camped([*leaders, *rest], lambda a, b: frozenset((a.order, b.order)) in same)
+    return lead, [item for camp in camps for item in camp], camps
 
 
-def _agreed(kind: str, gid: str, name: str, agreements: Sequence[Decision]) -> list[Finding]:
-    """Return one finding for each set of items that all give the same."""
-    found: list[Finding] = []
+def _agreed(agreements: Sequence[Decision]) -> list[Told]:
+    """Return one entry for each set of items that give the same."""
     clusters: list[dict[int, Item]] = []
     for decision in sorted(agreements, key=lambda d: (-d.level.confidence, -d.pair.score, d.pair.a.order)):
         a, b = decision.pair.a, decision.pair.b
@@ -169,14 +179,14 @@ def _agreed(kind: str, gid: str, name: str, agreements: Sequence[Decision]) -> l
             home = {}
             clusters.append(home)
         home[a.order], home[b.order] = a, b
+    found: list[Told] = []
     for cluster in clusters:
         items = [cluster[key] for key in sorted(cluster)]
         lead = max(
             (d for d in agreements if d.pair.a.order in cluster and d.pair.b.order in cluster),
             key=lambda d: (d.level.confidence, d.pair.score),
         )
-        made = sides(items, _VALUE[kind], lambda a, b: True)
-        found.append(finding(lead, made[:1], gid, name, made[0].lineages > 1))
+        found.append((lead, items, camped(items, lambda a, b: True)))
     return found
 
 

@@ -2,12 +2,14 @@
 
 from collections.abc import Sequence
 
-from claimcheck.judge.findings import evidence, finding, identity
+from claimcheck.judge.findings import arranged, finding, identity, side
 from claimcheck.judge.levels import Decision
 from claimcheck.judge.quote import compare_quotes
 from claimcheck.match.items import Item
 from claimcheck.match.utterances import QuotePair, quoted_words
 from claimcheck.models import ClaimGroup, Finding, Side
+
+_WIDTH = 120
 
 
 def judge_quotes(story: str, pairs: Sequence[QuotePair], groups: list[ClaimGroup], findings: list[Finding]) -> None:
@@ -60,9 +62,7 @@ def _finding(decisions: Sequence[Decision], gid: str, longest: Item) -> Finding 
         key=lambda d: (rank[d.outcome], d.level.strength != "hard", d.kind != "attribution", -d.pair.score, d.pair.a.order),
     )
     topic = " ".join(sorted(set(quoted_words(longest)), key=lambda w: (-len(w), w))[:3])
-    made = _sides(lead, told)
-    independent = len({i.lineage for d in told for i in (d.pair.a, d.pair.b)}) > 1
-    return finding(lead, made, gid, topic, independent)
+    return finding(lead, arranged(lead, _sides(lead, told)), gid, topic)
 
 
 def _sides(lead: Decision, told: Sequence[Decision]) -> list[Side]:
@@ -80,16 +80,13 @@ def _sides(lead: Decision, told: Sequence[Decision]) -> list[Side]:
                 taken = {i.article for c in camps for i in c}
                 if other.order in orders and item.article not in taken:
                     camp.append(item)
-    made = [_side(lead, camp) for camp in camps]
-    return sorted(made, key=lambda side: (-side.lineages, side.value))
+    return [_side(lead, camp) for camp in camps]
 
 
 def _side(lead: Decision, camp: Sequence[Item]) -> Side:
-    first = camp[0]
-    words = " ".join(first.text.split())
-    value = first.claim.speaker or "unnamed" if lead.kind == "attribution" else words
-    return Side(
-        value=value if len(value) <= 120 else value[:120].rsplit(" ", 1)[0] + " …",
-        lineages=len({i.lineage for i in camp}),
-        evidence=tuple(evidence(i) for i in sorted(camp, key=lambda i: i.order)),
-    )
+    def value(item: Item) -> str:
+        words = " ".join(item.text.split())
+        told = item.claim.speaker or "unnamed" if lead.kind == "attribution" else words
+        return told if len(told) <= _WIDTH else told[:_WIDTH].rsplit(" ", 1)[0] + " …"
+
+    return side(camp, value, lead.outcome)

@@ -85,6 +85,8 @@ def story_items(
         single = sole_counts(extraction)
         for claim in extraction.claims:
             for slot in claim.slots:
+                if _floating(extraction, slot):
+                    continue
                 words = tuple(topic_words(slot.topic, weights))
                 items.append(
                     Item(
@@ -99,6 +101,13 @@ def story_items(
                     )
                 )
     return items
+
+
+def _floating(extraction: Extraction, slot: Slot) -> bool:
+    """Return True for "yesterday" inside quotation marks: it counts from the day of the speech, which is not known."""
+    if slot.timex is None or extraction.timexes[slot.timex].reading.base is None:
+        return False
+    return any(start <= slot.start < end for start, end in extraction.quotations)
 
 
 def topic_words(terms: Sequence[Term], weights: Weights) -> Iterable[Word]:

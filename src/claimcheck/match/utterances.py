@@ -1,5 +1,6 @@
 """Utterances: quoted words brought together across sources, however each outlet has cut them."""
 
+import math
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
@@ -18,6 +19,8 @@ _LEAST_OF_SHORT = 0.3
 """Share of the shorter utterance that must lie in the matching stretch."""
 _FRAGMENT = 5
 _EDGE = 2
+_LIST = 8
+_LEAST_LIST = 3
 _TELLING_WORDS = 2
 
 
@@ -73,9 +76,21 @@ def quote_pairs(items: Sequence[Item]) -> Iterator[QuotePair]:
                         shared[other] += 1
         for other in sorted(shared):
             if items[other].article != item.article:
-                pair = compare_words(item, items[other], words[item.order], words[items[other].order])
+                one, another = words[item.order], words[items[other].order]
+                pair = compare_words(item, items[other], one, another) or _same_list(item, items[other], one, another)
                 if pair is not None:
                     yield pair
+
+
+def _same_list(a: Item, b: Item, words_a: tuple[str, ...], words_b: tuple[str, ...]) -> QuotePair | None:
+    """Return the pair when two short utterances have (nearly) the same words in another order.
+
+    Outlets quote a row of adjectives as they like: "positive, frank and useful", "useful, frank".
+    """
+    if max(len(words_a), len(words_b)) > _LIST:
+        return None
+    rows = [tuple(sorted(word for word in words if word != "and")) for words in (words_a, words_b)]
+    return compare_words(a, b, rows[0], rows[1]) if min(map(len, rows)) >= _LEAST_LIST else None
 
 
 def compare_words(
@@ -104,7 +119,8 @@ def compare_words(
     cut_b = words_b[first.dest_start - before[1] : last.dest_end + after[1]]
     if short < _FRAGMENT and not (len(core) == 1 and same == short and _telling(cut_a)):
         return None
-    if same < _LEAST_SHARED * max(len(cut_a), len(cut_b)) or same < min(_FRAGMENT, short) or same < _LEAST_OF_SHORT * short:
+    least = min(_FRAGMENT, math.ceil(_LEAST_SHARED * short))
+    if same < max(least, _LEAST_SHARED * max(len(cut_a), len(cut_b)), _LEAST_OF_SHORT * short):
         return None
     edits = tuple(op for op in Indel.opcodes(cut_a, cut_b) if op.tag != "equal")
     similarity = 2 * same / (len(cut_a) + len(cut_b))
