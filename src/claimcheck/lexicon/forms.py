@@ -9,8 +9,7 @@ SHORTEST = 2
 def base_forms(word: str) -> tuple[str, ...]:
     """Return the verbs that a word may be a participle of, most likely first; () where it is none.
 
-    "shaming" may be of "shame" or "sham": where the lexicon knows one of the candidates, the first such is given
-    alone.
+    "shaming" may be of "shame" or "sham": where the lexicon knows a candidate, the first such is given alone.
     """
     if verb := irregular(word):
         return (verb,)
