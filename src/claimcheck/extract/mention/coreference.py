@@ -8,6 +8,7 @@ from claimcheck.extract.mention.discourse import Discourse
 from claimcheck.extract.mention.entities import Entity, Ref
 from claimcheck.extract.mention.evidence import Kind
 from claimcheck.extract.mention.lexicon import person_nouns, words
+from claimcheck.extract.mention.names import canonical_key
 from claimcheck.extract.mention.nominals import (
     Noun,
     match_pair,
@@ -17,6 +18,7 @@ from claimcheck.extract.mention.nominals import (
     roles_index,
     same_description,
 )
+from claimcheck.extract.mention.roles import place_traits
 from claimcheck.extract.mention.view import View
 
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
@@ -79,7 +81,7 @@ class Reader:
 
     def _name(self, ref: Ref) -> None:
         run = ref.run
-        self.found.append(Resolved(run.start, run.end, (ref.entity,), pronoun=False))
+        self.found.append(Resolved(run.title_start, run.end, (ref.entity,), pronoun=False))
         head = run.end - 1
         self.discourse.note(ref.entity, head, name=True)
         hyphen = (
@@ -256,7 +258,9 @@ class Reader:
     def _acts(self, number: int) -> bool:
         """Tell whether "it" may mean the entity: an organisation, a country, or a document that is only described."""
         entity = self.entities[number]
-        return entity.kind in {"organisation", "place"} or (entity.kind == "other" and not entity.named)
+        if entity.kind == "place":
+            return canonical_key(entity.name) in place_traits()
+        return entity.kind == "organisation" or (entity.kind == "other" and not entity.named)
 
     def _noun(self, i: int) -> None:
         """Take a noun back to a name or an earlier description, or note whom it brings in."""
@@ -307,9 +311,10 @@ class Reader:
         """Return the organisation that belongs to a name: "the Ruiz campaign", "Ruiz's campaign", "her campaign"."""
         if noun.count != 1 or noun.lemma not in words("nouns", "of_person"):
             return ()
-        owner = next(
-            (self._owner_at[t] for t in range(noun.end - 2, noun.start - 1, -1) if t in self._owner_at), ()
-        )
+        before = noun.end - 2
+        if before > noun.start and self.view.lower[before] in {"'s", "’s", "'", "’"}:
+            before -= 1
+        owner = self._owner_at.get(before, ()) if before >= noun.start else ()
         if len(owner) != 1 or self.entities[owner[0]].kind == "group" or not self.entities[owner[0]].named:
             return ()
         key = (owner[0], noun.lemma)

@@ -60,7 +60,8 @@ def link(view: View, runs: list[Run]) -> tuple[list[Entity], list[Ref]]:
     scores: dict[Key, Counter[Kind]] = {}
     for key, signs in zip(keys, evidence, strict=True):
         scores.setdefault(key, Counter()).update(signs)
-    linker = _Linker(scores)
+    titled = frozenset(key[0] for run, key in zip(runs, keys, strict=True) if len(key) == 1 and run.titles)
+    linker = _Linker(scores, titled - words("nouns", "name_end"))
     styled = _uses_honorifics(runs)
     order = sorted(range(len(runs)), key=lambda i: (-len(keys[i]), runs[i].headline, i))
     owner = [-1] * len(runs)
@@ -130,7 +131,8 @@ def best_kind(scores: Counter[Kind]) -> Kind:
 class _Linker:
     """Finds or makes the entity of a key; full names first, then single words."""
 
-    def __init__(self, scores: dict[Key, Counter[Kind]]) -> None:
+    def __init__(self, scores: dict[Key, Counter[Kind]], titled: frozenset[str]) -> None:
+        self._titled = titled
         self.entities: list[Entity] = []
         self.scores = scores
         self._by_key: dict[Key, int] = {}
@@ -145,7 +147,7 @@ class _Linker:
         """Return the entity of a name of two words or more."""
         if key in self._by_key:
             return self._by_key[key]
-        person = best_kind(self.scores[key]) == "person"
+        person = best_kind(self.scores[key]) == "person" or key[-1] in self._titled
         number = self._same_person(key) if person else self._same_thing(key)
         if number < 0:
             number = self._new(key, given_names().get(key[0], "") if person else "")
@@ -202,6 +204,8 @@ class _Linker:
         self._acronym.setdefault("".join(w[0] for w in key if w not in small), number)
         self._acronym.setdefault("".join(w[0] for w in key if w not in {"'s", "-"}), number)
         ends = words("nouns", "name_end")
+        if key[1] in {"of", "for"} and key[0] in words("nouns", "name_of"):
+            self._ending.setdefault(key[0], []).append(number)
         size = len(key)
         while size > 1 and key[size - 1] in ends:
             size -= 1

@@ -71,7 +71,7 @@ def kind_scores(view: View, run: Run) -> Counter[Kind]:
         scores["person"] += _WEIGHTS["given"]
     if last in words("nouns", "place_end"):
         scores["place"] += _WEIGHTS["end"]
-    elif set(view.lower[run.start : run.end]) & words("nouns", "name_end"):
+    elif last.endswith("bank") or set(view.lower[run.start : run.end]) & words("nouns", "name_end"):
         scores["organisation"] += _WEIGHTS["end"]
     _letters(view, run, scores)
     _neighbours(view, run, scores)
@@ -97,9 +97,14 @@ def _neighbours(view: View, run: Run, scores: Counter[Kind]) -> None:
         scores["place"] += _WEIGHTS["where"]
     if before in person_nouns() and not run.titles:
         scores["person"] += _WEIGHTS["given"]
+    elif before in words("nouns", "organisation"):
+        scores["organisation"] += _WEIGHTS["given"]
     if after == "who" or (
         after == "," and run.end + 1 < len(view.words) and view.lower[run.end + 1] == "who"
     ):
         scores["person"] += _WEIGHTS["given"]
     if view.dep[run.end - 1] == "nsubj" and view.lemma[head] in words("words", "speech"):
         scores["person"] += _WEIGHTS["verb"]
+        said = {view.lower[t] for t in range(head + 1, min(head + 4, len(view.words)))}
+        if "it" in said and not said & {"he", "she"}:
+            scores["organisation"] += _WEIGHTS["given"]

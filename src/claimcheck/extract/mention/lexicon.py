@@ -52,7 +52,7 @@ def honorifics() -> dict[str, str]:
 def person_nouns() -> dict[str, str]:
     """Return each noun for a person with the gender that it tells ("" for none), roles of titles included."""
     rows = table("nouns")["person"]
-    nouns = {role.split()[-1]: "" for role in titles().values()}
+    nouns = {role.split()[-1]: "" for role in titles().values() if " of " not in role}
     nouns.update(
         {noun: "" if key == "either" else key for key in ("either", "m", "f") for noun in rows[key].split()}
     )

@@ -8,7 +8,7 @@ from functools import cache
 
 from claimcheck.extract.mention.entities import Entity
 from claimcheck.extract.mention.lexicon import person_nouns, table, titles, words
-from claimcheck.extract.mention.roles import modifiers, place_traits
+from claimcheck.extract.mention.roles import homelands, modifiers, place_traits
 from claimcheck.extract.mention.view import View
 
 _DEFINITE = frozenset({"the", "this", "that", "both", "neither", "either"})
@@ -17,7 +17,21 @@ _DETERMINER = frozenset({"DET", "PRON", "NUM"})
 _BEFORE = frozenset({"NOUN", "ADJ", "PROPN", "NUM"})
 _COMPLEMENT = frozenset({"of", "for", "who", "whose", "which", "that", "at", "in", "from", "'s", "’s"})
 _INSIDE = frozenset(
-    {"prep", "pobj", "det", "compound", "amod", "nmod", "nummod", "poss", "case", "acl", "pcomp", "quantmod"}
+    {
+        "prep",
+        "pobj",
+        "det",
+        "compound",
+        "amod",
+        "nmod",
+        "nummod",
+        "poss",
+        "case",
+        "acl",
+        "agent",
+        "pcomp",
+        "quantmod",
+    }
 )
 _REACH = 7
 _CLEAR = 2.0
@@ -72,6 +86,8 @@ def read_noun(view: View, i: int) -> Noun | None:
         start > 0 and i - start < _REACH and (view.pos[start - 1] in _BEFORE or view.words[start - 1] == "-")
     ):
         start -= 1
+    while view.words[start] == "-":
+        start += 1
     before = view.lower[start - 1] if start > 0 else ""
     bare_title = view.dep[i] == "nsubj" and start == view.sent_start[view.sent[i]] and not plural
     if before in _DEFINITE | _POSSESSIVE or (start > 0 and view.pos[start - 1] in _DETERMINER):
@@ -114,7 +130,7 @@ def phrase(view: View, noun: Noun) -> str:
         ):
             break
         end += 1
-    while end > noun.end and view.pos[end - 1] in {"ADP", "DET", "ADJ", "PRON"}:
+    while end > noun.end and view.pos[end - 1] in {"ADP", "DET", "ADJ", "PRON", "PART", "VERB"}:
         end -= 1
     return " ".join(view.span_text(noun.start, end).split())
 
@@ -165,7 +181,7 @@ def match_single(noun: Noun, entities: list[Entity], scores: dict[int, float], h
         )
         doubtful = not noun.possessive and by_role.get(best, 0.0) < _WEAK * rival
         return -1 if doubtful else best
-    if noun.possessive or noun.modified or noun.kind == "document" or noun.lemma in words("nouns", "fresh"):
+    if not _may_redescribe(noun):
         return -1
     present = {
         number: value
@@ -176,6 +192,16 @@ def match_single(noun: Noun, entities: list[Entity], scores: dict[int, float], h
     }
     best = _clear_best(present, _CLEAR)
     return best if best >= 0 and present[best] >= _PRESENT and entities[best].named else -1
+
+
+def _may_redescribe(noun: Noun) -> bool:
+    """Tell whether the noun, without any role known, may still be another word for somebody just named."""
+    if noun.possessive or noun.modified or noun.traits & set(homelands().values()):
+        return False
+    if noun.kind == "organisation":
+        return noun.lemma in words("nouns", "redescribes")
+    office = noun.lemma in words("nouns", "office") and not noun.traits
+    return noun.kind == "person" and not office and noun.lemma not in words("nouns", "fresh")
 
 
 def _fit(noun: Noun, entity: Entity) -> float:

@@ -159,12 +159,15 @@ def _bridge(view: View, start: int, i: int, size: int, headline: list[bool], kno
             return 0
     elif lower == "&":
         pass
+    elif lower in {"'", "’", "'s", "’s"}:
+        if not (view.glued(i) and _possessive_inside(view, i)):
+            return 0
     elif lower in {"of", "for", "on", "in"}:
-        same = view.ent[i] and view.ent[i] == view.ent[i - 1] and view.ent[i] != "PERSON"
+        same = view.ent[i] == view.ent[i - 1] not in {"", "PERSON"} and not _given(view.lower[start])
         if not (
             same
             or (lower == "of" and _titled(view, start, i))
-            or view.lower[i - 1] in words("nouns", "name_of")
+            or view.lower[i - 1] in words("nouns", "name_of" if lower == "of" else "name_for")
         ):
             return 0
         if view.lower[reach] == "the":
@@ -179,6 +182,12 @@ def _bridge(view: View, start: int, i: int, size: int, headline: list[bool], kno
     if reach < size and _starts_name(view, reach, headline, known):
         return reach - i + 1
     return 0
+
+
+def _possessive_inside(view: View, i: int) -> bool:
+    """Tell whether a possessive mark stands inside a name ("Farmers' Alliance")."""
+    same = view.ent[i - 1] == view.ent[i] == view.ent[i + 1] == "ORG"
+    return same and view.lower[i + 1] in words("nouns", "name_end")
 
 
 def _titled(view: View, start: int, i: int) -> bool:
@@ -255,10 +264,12 @@ def _last_title(view: View, start: int, end: int) -> int:
 
 def _after_of(view: View, of: int, end: int) -> int:
     """Return where the name begins behind "Secretary of State" and the like; `end` when nothing follows."""
-    for start, stop in view.persons:
-        if of < start < end and stop <= end:
-            return start
-    return end - 2 if end - of > 3 and _given(view.lower[end - 2]) else end
+    name = of + 1
+    while name < end and view.lower[name] in words("titles", "department"):
+        name += 1
+    if of + 1 < name < end:
+        return name
+    return next((start for start, stop in view.persons if of < start < end and stop <= end), end)
 
 
 def _given(word: str) -> bool:

@@ -136,7 +136,7 @@ def _read_part(index: Index, tokens: list[int]) -> Answer:
     first = index.inside.get(head)
     if first is not None and first >= tokens[0] and not _modifies(index, first, inside):
         return _answer(index.at[first])
-    return _author(index, tokens, head) or _phrase(index, tokens, head)
+    return _apposed(index, tokens, head) or _author(index, tokens, head) or _phrase(index, tokens, head)
 
 
 def _answer(mention: Mention) -> Answer:
@@ -164,19 +164,24 @@ def _listed_names(index: Index, tokens: list[int], head: int) -> Answer | None:
     if not _plural(view, head) or head in index.inside or view.pos[head] not in {"NOUN", "PROPN"}:
         return None
     names: list[str] = []
-    after_comma = False
+    heads = {head}
     for token in tokens:
-        after_comma = after_comma or (token > head and view.words[token] == ",")
         mention = index.at.get(token)
         if (
-            not after_comma
+            token < head
             or mention is None
             or mention.kind != "person"
             or mention.pronoun
             or not mention.named
         ):
             continue
-        if view.dep[index.last[token]] in {"appos", "conj"} and not _modifies(index, token, inside):
+        last = index.last[token]
+        if (
+            view.dep[last] in {"appos", "conj"}
+            and view.head[last] in heads
+            and not _modifies(index, token, inside)
+        ):
+            heads.add(last)
             names.extend(name for name in (mention.names or (mention.name,)) if name not in names)
     return Answer(tuple(names), named=True) if names else None
 
@@ -206,6 +211,28 @@ def _leading_name(index: Index, tokens: list[int]) -> Answer | None:
         elif view.pos[token] in _STOPS and view.lower[token] not in _POSSESSIVE:
             return None
         position += 1
+    return None
+
+
+def _apposed(index: Index, tokens: list[int], head: int) -> Answer | None:
+    """Return the person named behind a description ("the head of the port, Ana Ruiz")."""
+    view = index.view
+    if view.lemma[head] not in person_nouns() or _plural(view, head):
+        return None
+    for token in tokens:
+        mention = index.at.get(token)
+        if (
+            token < head
+            or mention is None
+            or mention.kind != "person"
+            or mention.pronoun
+            or not mention.named
+        ):
+            continue
+        noun = view.head[index.last[token]]
+        own = noun == head or view.lemma[noun] not in person_nouns()
+        if own and view.words[token - 1] == "," and view.dep[index.last[token]] == "appos":
+            return _answer(mention)
     return None
 
 
