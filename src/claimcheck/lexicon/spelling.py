@@ -13,6 +13,7 @@ _RULES = (
     (re.compile(r"(?<=\w{2})(?<=[tb])re$"), "er"),
     (re.compile(r"(?<=\w{2})ence$"), "ense"),
 )
+_CANDIDATE = re.compile(r"is[ei]|isa|yse|our|re$|ence$")  # most words need no rule, and all are read at start
 
 
 @lru_cache(maxsize=1)
@@ -28,6 +29,7 @@ def fold(word: str) -> str:
     """
     word = word.lower().strip()
     word = _same().get(word, word)
-    for pattern, replacement in _RULES:
-        word = pattern.sub(replacement, word)
+    if _CANDIDATE.search(word):
+        for pattern, replacement in _RULES:
+            word = pattern.sub(replacement, word)
     return word
