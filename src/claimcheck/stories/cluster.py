@@ -16,9 +16,9 @@ _COMMON = 60
 _NEIGHBOURS = 40
 """How many neighbours an article keeps."""
 
-_COHESION_SHARE = 0.65
+_COHESION_SHARE = 0.7
 """Two clusters join only when their articles resemble each other this much as much as they do their own."""
-_COHESION_MOST = 0.5
+_COHESION_MOST = 0.35
 """Cohesion above this comes from copied text, which says nothing about other reports of the event."""
 _COHESION_FROM = 3
 """Clusters with fewer articles have no cohesion to speak of."""

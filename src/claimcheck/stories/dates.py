@@ -60,10 +60,10 @@ def infer_dates(extractions: Sequence[Extraction], stories: Sequence[Story]) -> 
     """Return the extractions in their order; undated articles get the date that their story forces.
 
     Each day around the dates of the story's other articles is tried: with it, the days that the article names
-    must fall on those which dated articles give for the same acts, and against none of them. The earliest such
-    day is taken, `published_from` is "inferred" and the time expressions are anchored on it, but only if they
-    come out the same one and two days later: "yesterday" forces a date only where it too is told elsewhere.
-    Otherwise the article stays undated. Days inside quotations, which are the speaker's, count for nothing.
+    must fall on those which dated articles give for the same acts, and against none of them. The earliest
+    such day is taken, `published_from` is "inferred" and the time expressions are anchored on it, but only
+    if they come out the same one and two days later: "yesterday" forces a date only where it too is told
+    elsewhere. Otherwise the article stays undated. Days inside quotations are the speaker's and do not count.
     """
     by_id = {x.article.id: x for x in extractions}
     dated: dict[str, Extraction] = {}
@@ -89,7 +89,7 @@ def _published(x: Extraction, day: date) -> Extraction:
 
 
 def _window(days: Sequence[date]) -> list[date]:
-    """Return the days on which an undated article may have come out; none where the dated ones lie far apart."""
+    """Return the days on which an undated article may have come out; none where the others lie far apart."""
     if not days or max(days) - min(days) > _SPREAD or date.max - max(days) < _AFTER + _BEFORE:
         return []
     first, last = max(min(days), date.min + _BEFORE) - _BEFORE, max(days) + _AFTER
@@ -165,7 +165,7 @@ def _clue(x: Extraction, told: _Told, acts: Sequence[_Act]) -> _Clue | None:
 
 
 def _the_day(weekday: int, acts: Sequence[_Act]) -> frozenset[date]:
-    """Return the one day of a weekday of which the story tells; empty where there are several, or one voice."""
+    """Return the only day of a weekday that the story names, if several articles do; else nothing."""
     days = {(act.day, act.article) for act in acts if act.day.isoweekday() == weekday}
     named = frozenset(day for day, _ in days)
     return named if len(named) == 1 and len(days) >= _VOICES else frozenset()

@@ -12,7 +12,7 @@ from claimcheck.stories.label import story_label
 from claimcheck.stories.terms import terms_of
 from claimcheck.stories.vectors import article_vectors
 
-_THRESHOLD = 0.15
+_THRESHOLD = 0.14
 """Average similarity at which articles tell one event; different events of one week stay under it."""
 _NEAR_DAYS = 3
 """Reports so many days apart count as being of one time."""

@@ -61,7 +61,7 @@ def _starts(extraction: Extraction) -> list[int]:
 
 
 def _lengths(extraction: Extraction, words: list[Word]) -> dict[int, int]:
-    """Return how many own words each sentence has, by its ordinal from 1 (0: what stands before the first)."""
+    """Return how many own words each sentence has, by its ordinal from 1 (0: before the first)."""
     starts = _starts(extraction)
     counts: dict[int, int] = defaultdict(int)
     for word in words:

@@ -13,6 +13,8 @@ _NAME = 1.3
 """How much more a word counts that is part of a name."""
 _TITLE = 1.5
 """How much more a word counts that the headline has."""
+_MOST = 0.3
+"""What one word may weigh, of 1: the state's name alone does not make two events in it one."""
 _RUN_SHARE = 0.3
 """How much the run's own counts weigh beside the background's.
 
@@ -49,8 +51,12 @@ def _vector(article: Terms, idf: dict[str, float]) -> Vector:
             weight *= _TITLE
         if weight > 0:
             raw[term] = weight
-    length = math.sqrt(math.fsum(weight * weight for weight in raw.values()))
-    return {term: weight / length for term, weight in raw.items()}
+    return _unit({term: min(weight, _MOST) for term, weight in _unit(raw).items()})
+
+
+def _unit(vector: Vector) -> Vector:
+    length = math.sqrt(math.fsum(weight * weight for weight in vector.values()))
+    return {term: weight / length for term, weight in vector.items()}
 
 
 def dot(a: Vector, b: Vector) -> float:
