@@ -59,7 +59,9 @@ def after(lexemes: list[Lexeme], index: int) -> Found | None:
     for length in range(4, 0, -1):
         phrase = tuple(lexeme.low for lexeme in lexemes[start : start + length])
         sign = phrases.get(phrase)
-        if sign is None or (length == 1 and start == index and phrase[0] not in ("+", "tops", "maximum")):
+        if sign is None or (
+            len(phrase) == 1 and start == index and phrase[0] not in ("+", "tops", "maximum")
+        ):
             continue
-        return Found(sign, index, start + length)
+        return Found(sign, index, start + len(phrase))
     return None

@@ -4,9 +4,11 @@ from dataclasses import dataclass, replace
 
 from spacy.tokens import Token
 
+from claimcheck.extract.quantity import modifiers
 from claimcheck.extract.quantity.amount import Amount
 from claimcheck.extract.quantity.lexer import Lexeme
 from claimcheck.extract.quantity.lexicon import lexicon
+from claimcheck.extract.quantity.number import word
 from claimcheck.extract.quantity.parse import Parse, governor, is_noun, lemma, phrase, top
 from claimcheck.extract.quantity.spelling import is_plural, singular
 
@@ -221,7 +223,9 @@ def _spelled(lexemes: list[Lexeme], amount: Amount) -> Counted:
     if amount.unit is not None:
         return Counted()
     stop = lexicon().words["stop.words"]
-    at = amount.last + (lexemes[amount.last].low == "of" if amount.last < len(lexemes) else 0)
+    behind = modifiers.after(lexemes, amount.last)
+    at = behind.last if behind else amount.last
+    at += word(lexemes, at) == "of"
     for position in range(at, min(at + _SPELLED, len(lexemes))):
         lexeme = lexemes[position]
         if lexeme.kind != "word" or lexeme.low in stop:
