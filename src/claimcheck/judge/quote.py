@@ -15,8 +15,8 @@ from claimcheck.match.utterances import QuotePair
 _DOUBLED = re.compile(r"([bcdfgklmnprst])\1")
 _WHOLE = 0.9
 """Similarity from which words given to two speakers are one sentence and not two alike."""
-_LIKE = 0.75
-"""Similarity below which two utterances may be two sayings of one thought."""
+_MUCH = 0.26
+"""Share of changed words from which two utterances may be two sayings of one thought."""
 _LONG = 5
 """Words that an utterance must have before a second speaker for it is more than chance."""
 
@@ -57,19 +57,34 @@ def _two_speakers(pair: Pair) -> bool:
     return bool(one and other) and not any(same_name(x, y) for x in one for y in other)
 
 
-def edited_words(found: QuotePair) -> list[tuple[tuple[str, ...], tuple[str, ...]]]:
-    """Return what each edit takes away and puts in, neighbouring edits joined, spellings left out."""
-    gone: list[str] = []
-    come: list[str] = []
+Hunk = tuple[tuple[str, ...], tuple[str, ...]]
+"""Words that one utterance has, and those that the other has in their place."""
+
+
+def edited_words(found: QuotePair) -> list[Hunk]:
+    """Return what each edit takes away and puts in, place by place; other spellings of the same words are none."""
+    hunks: list[tuple[list[str], list[str], int, int]] = []
     for op in found.edits:
-        gone.extend(found.words_a[op.src_start : op.src_end])
-        come.extend(found.words_b[op.dest_start : op.dest_end])
+        gone, come = found.words_a[op.src_start : op.src_end], found.words_b[op.dest_start : op.dest_end]
+        if hunks and op.src_start <= hunks[-1][2] and op.dest_start <= hunks[-1][3]:
+            last = hunks.pop()
+            hunks.append(([*last[0], *gone], [*last[1], *come], op.src_end, op.dest_end))
+        else:
+            hunks.append(([*gone], [*come], op.src_end, op.dest_end))
+    told = (_without_twins(gone, come) for gone, come, _, _ in hunks)
+    return [(tuple(gone), tuple(come)) for gone, come in told if gone or come]
+
+
+def _without_twins(gone: list[str], come: list[str]) -> tuple[list[str], list[str]]:
+    """Return both sides of an edit without words that the other side only spells or spaces differently."""
+    if "".join(gone) == "".join(come):
+        return [], []
     for word in list(gone):
         twin = next((other for other in come if _one_spelling(word, other)), None)
         if twin is not None:
             gone.remove(word)
             come.remove(twin)
-    return [(tuple(gone), tuple(come))] if gone or come else []
+    return gone, come
 
 
 def _one_spelling(a: str, b: str) -> bool:
@@ -91,7 +106,9 @@ def _hard(pair: Pair) -> bool:
     lists = word_lists()
     if found.similarity < 0.75 or min(len(found.words_a), len(found.words_b)) < _LONG - 1:
         return False
-    for gone, come in edited_words(found):
+    rows = edited_words(found)
+    everything = (tuple(w for gone, _ in rows for w in gone), tuple(w for _, come in rows for w in come))
+    for gone, come in [everything, *rows]:
         negations = [sum(w in lists["negations"] or w.endswith("n't") for w in side) for side in (gone, come)]
         if negations[0] % 2 != negations[1] % 2:
             return True
@@ -106,7 +123,12 @@ def _hard(pair: Pair) -> bool:
 def _loose(pair: Pair) -> bool:
     """Return True when so much differs that it may be another utterance."""
     found = _quote(pair)
-    return found.similarity < _LIKE or min(len(found.words_a), len(found.words_b)) < _LONG - 1
+    changed = sum(max(len(gone), len(come)) for gone, come in edited_words(found))
+    longer = max(len(found.words_a), len(found.words_b))
+    if changed > _MUCH * longer or longer < _LONG - 1:
+        return True
+    known = speakers(pair.a) and speakers(pair.b)
+    return not known and found.similarity < _WHOLE
 
 
 def _same_words(pair: Pair) -> bool:

@@ -90,11 +90,11 @@ def _same_list(a: Item, b: Item, words_a: tuple[str, ...], words_b: tuple[str, .
     if max(len(words_a), len(words_b)) > _LIST:
         return None
     rows = [tuple(sorted(word for word in words if word != "and")) for words in (words_a, words_b)]
-    return compare_words(a, b, rows[0], rows[1]) if min(map(len, rows)) >= _LEAST_LIST else None
+    return compare_words(a, b, rows[0], rows[1], listed=True) if min(map(len, rows)) > _LEAST_LIST else None
 
 
 def compare_words(
-    a: Item, b: Item, words_a: tuple[str, ...], words_b: tuple[str, ...]
+    a: Item, b: Item, words_a: tuple[str, ...], words_b: tuple[str, ...], *, listed: bool = False
 ) -> QuotePair | None:
     """Return the pair when a stretch of the one utterance runs along a stretch of the other, up to some edits.
 
@@ -117,7 +117,7 @@ def compare_words(
     after = tail if max(tail) <= _EDGE and min(tail) > 0 else (0, 0)
     cut_a = words_a[first.src_start - before[0] : last.src_end + after[0]]
     cut_b = words_b[first.dest_start - before[1] : last.dest_end + after[1]]
-    if short < _FRAGMENT and not (len(core) == 1 and same == short and _telling(cut_a)):
+    if short < _FRAGMENT and not listed and not (len(core) == 1 and same == short and _telling(cut_a)):
         return None
     least = min(_FRAGMENT, math.ceil(_LEAST_SHARED * short))
     if same < max(least, _LEAST_SHARED * max(len(cut_a), len(cut_b)), _LEAST_OF_SHORT * short):

@@ -12,8 +12,13 @@ from claimcheck.extract.claim.polarity import modality, polarity
 from claimcheck.extract.claim.slots import date_slots, number_slots, statement_slot
 from claimcheck.extract.claim.terms import Masked
 from claimcheck.extract.claim.utterances import utterances
-from claimcheck.extract.claim.voices import Voices
+from claimcheck.extract.claim.voices import Voices, inside
 from claimcheck.models import Article, Attribution, Claim, Mention, Quantity, Span, Timex
+
+
+_FACT_WORDS = 2
+_RICH_WORDS = 7
+"""Content words outside source, cue and content from which a reporting clause tells something itself."""
 
 
 @dataclass(frozen=True)
@@ -36,7 +41,7 @@ def find_claims(doc: Doc, article: Article, found: Findings) -> list[Claim]:
     voices = Voices(found.attributions)
     masked = mask(doc, found)
     parts = clauses(doc)
-    reporting = {clause.head.i: voices.reporting(clause) for clause in parts}
+    reporting = {clause.head.i: _only_reports(clause, voices, found) for clause in parts}
     blocked = _blocked(parts, reporting, voices)
     drafts = [
         draft
@@ -70,6 +75,23 @@ def mask(doc: Doc, found: Findings) -> Masked:
 
 def _tokens(doc: Doc, start: int, end: int) -> Iterable[Token]:
     return doc.char_span(start, end, alignment_mode="expand") or ()
+
+
+def _only_reports(clause: Clause, voices: Voices, found: Findings) -> int | None:
+    """Return the attribution that a clause does nothing but report ("officials said Monday"), or None.
+
+    A clause that tells a fact of its own besides ("held an hour-long call and described it as …") is kept.
+    """
+    index = voices.reporting(clause)
+    if index is None:
+        return None
+    said = found.attributions[index]
+    spans = (*said.source, *said.cue, *said.content)
+    rest = [token for token in clause.tokens if not inside(token.idx, spans)]
+    told = {token.idx for token in rest}
+    counts = any(any(q.start <= offset < q.end for offset in told) for q in found.quantities if q.dimension != "ordinal")
+    words = sum(token.pos_ in ("NOUN", "PROPN", "VERB", "ADJ") for token in rest)
+    return None if counts and words >= _FACT_WORDS or words >= _RICH_WORDS else index
 
 
 def _blocked(parts: Sequence[Clause], reporting: dict[int, int | None], voices: Voices) -> frozenset[int]:
