@@ -9,14 +9,17 @@ from typing import Any
 from spacy.tokens import Doc
 
 from claimcheck.extract.attribution.candidates import Candidate
-from claimcheck.extract.attribution.features import cue_features, reading_features
+from claimcheck.extract.attribution.features import cue_word, rank_features
 from claimcheck.extract.attribution.quotation import find_quotations
 from claimcheck.extract.attribution.quoted import Quoted, place_quotations
-from claimcheck.extract.attribution.readings import all_readings
+from claimcheck.extract.attribution.readings import Decision, all_readings
+from claimcheck.extract.attribution.source import find_source
 from claimcheck.extract.attribution.tree import Tree, build_tree
 
 MATCH = 0.5
 """Contents that share this much of their letters (Jaccard) are the same, as in the scorer of the gold."""
+SLACK = 0.3
+"""A reading whose content overlaps this much less than the best one's is not taught as right."""
 _THAT = re.compile(r"\W*that\s+(?=\S)", re.I)
 
 Gold = Mapping[str, Any]
@@ -29,6 +32,7 @@ class Example:
     cue: int
     readings: list[Candidate]
     features: list[list[str]]
+    """What the ranking looks at, for each reading."""
     overlap: list[float]
     """The best Jaccard of each reading's content with a gold content."""
     gold: list[int]
@@ -65,20 +69,28 @@ def label(row: Gold, doc: Doc) -> Article:
     quotes = place_quotations(tree, find_quotations(doc.text))
     contents = [letters(tree.text, a["content"], content=True) for a in row["attributions"]]
     cues = [letters(tree.text, a["cue"]) for a in row["attributions"]]
-    owner = {i: k for k, content in enumerate(contents) for i in content}
+    sources = [letters(tree.text, a["source"]) for a in row["attributions"]]
+    owner = {i: k for marked in (sources, contents) for k, letters_ in enumerate(marked) for i in letters_}
     examples = []
     for cue, readings in all_readings(tree, quotes, everything=True).items():
         span = frozenset(range(tree.start[cue], tree.end[cue]))
         mine = {k for k, marked in enumerate(cues) if marked & span}
         best = [_best(tree, reading, contents, owner) for reading in readings]
-        right = [score >= MATCH and k in mine for score, k in best]
+        right = _prefer(
+            [score >= MATCH and k in mine for score, k in best],
+            [
+                k in mine and _same_source(tree, reading, sources[k])
+                for reading, (_, k) in zip(readings, best, strict=True)
+            ],
+            [score for score, _ in best],
+        )
         inside = {owner[i] for i in span if i in owner} - mine
-        shared = cue_features(tree, cue)
+        word = cue_word(tree, cue)
         examples.append(
             Example(
                 cue,
                 readings,
-                [shared + reading_features(tree, reading, quotes) for reading in readings],
+                [rank_features(tree, reading, quotes, word) for reading in readings],
                 [score for score, _ in best],
                 [k for _, k in best],
                 right,
@@ -88,14 +100,51 @@ def label(row: Gold, doc: Doc) -> Article:
     return Article(row, tree, quotes, examples)
 
 
+def _prefer(right: list[bool], sourced: list[bool], overlap: list[float]) -> list[bool]:
+    """Of the right contents keep those with the right source, if there are any, and of these the nearly best ones."""
+    both = [a and b for a, b in zip(right, sourced, strict=True)]
+    kept = both if any(both) else right
+    best = max((o for k, o in zip(kept, overlap, strict=True) if k), default=0.0)
+    return [k and o >= best - SLACK for k, o in zip(kept, overlap, strict=True)]
+
+
+def _same_source(tree: Tree, reading: Candidate, gold: frozenset[int]) -> bool:
+    found, _ = find_source(tree, reading)
+    mine = letters(tree.text, _spans(tree, found))
+    if not gold or not mine:
+        return gold == mine
+    return 2 * len(mine & gold) >= min(len(gold), len(mine))
+
+
 def _best(
     tree: Tree, reading: Candidate, contents: Sequence[frozenset[int]], owner: Mapping[int, int]
 ) -> tuple[float, int]:
-    spans = [(tree.start[start], tree.end[end - 1]) for start, end in reading.content]
-    mine = letters(tree.text, spans, content=True)
-    shared = Counter(owner[i] for i in mine if i in owner)
+    mine = letters(tree.text, _spans(tree, reading.content), content=True)
+    shared = Counter(owner[i] for i in mine if i in owner and i in contents[owner[i]])
     scores = [(n / (len(mine) + len(contents[k]) - n), k) for k, n in shared.items()]
     return max(scores, default=(0.0, -1))
+
+
+def count_matches(article: Article, decisions: Sequence[Decision]) -> tuple[int, int, int, int]:
+    """Return how many contents match, how many of those with their source, how many were found and how many marked."""
+    tree, rows = article.tree, article.row["attributions"]
+    gold = [(letters(tree.text, a["content"], content=True), letters(tree.text, a["source"])) for a in rows]
+    gold = [pair for pair in gold if pair[0]]
+    pairs = []
+    for i, decision in enumerate(decisions):
+        mine = letters(tree.text, _spans(tree, decision.candidate.content), content=True)
+        shares = [len(mine & content) / len(mine | content) for content, _ in gold]
+        pairs += [(-share, i, k) for k, share in enumerate(shares) if share >= MATCH]
+    matched: dict[int, int] = {}
+    for _, i, k in sorted(pairs):
+        if i not in matched and k not in matched.values():
+            matched[i] = k
+    right = sum(_same_source(tree, decisions[i].candidate, gold[k][1]) for i, k in matched.items())
+    return len(matched), right, len(decisions), len(gold)
+
+
+def _spans(tree: Tree, ranges: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+    return [(tree.start[start], tree.end[end - 1]) for start, end in ranges]
 
 
 def count_cues(articles: Iterable[Article], minimum: int) -> dict[str, dict[str, Any]]:

@@ -12,24 +12,24 @@ import json
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from cue_examples import MATCH, Article, count_cues, label, letters
-from cue_fit import arrange, fit
+from cue_examples import Article, Example, count_cues, count_matches, label
+from cue_fit import fit_decision, fit_ranking
 from spacy.tokens import Doc, DocBin
 
 import claimcheck.extract.attribution as package
 from claimcheck.extract.attribution.decode import select
-from claimcheck.extract.attribution.model import Model, probability
-from claimcheck.extract.attribution.readings import Decision
-from claimcheck.extract.attribution.source import find_source
+from claimcheck.extract.attribution.model import Model, Weights
+from claimcheck.extract.attribution.readings import Decision, choose
 from claimcheck.extract.nlp import load_pipeline
 
 FOLDS = 4
-DECAY = 2.0
+RANKING_DECAY = 4.0
+DECISION_DECAY = 4.0
 MIN_FEATURE = 4
 """A feature in fewer readings than this is left out."""
 MIN_CUE = 2
 """A word that annotators marked less often than this is left out of the counts."""
-THRESHOLDS = (0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6)
+THRESHOLDS = (0.3, 0.35, 0.4, 0.45, 0.5)
 NESTED = 0.8
 """Attributions inside attributions are not in the training texts: how sure the model must be is set here, by eye."""
 SMALL = 0.02
@@ -44,71 +44,65 @@ def parse(texts: Sequence[str], cache: Path | None) -> Iterable[Doc]:
     return nlp.pipe(texts, batch_size=16)
 
 
-def best_readings(article: Article, model: Model) -> list[Decision]:
-    """Return the best reading of every possible cue under a model."""
-    decisions = []
-    for example in article.examples:
-        scores = [model.score(features) for features in example.features]
-        best = max(range(len(scores)), key=scores.__getitem__)
-        decisions.append(Decision(example.readings[best], probability(scores)))
-    return decisions
+def decisions(article: Article, examples: Iterable[Example], model: Model) -> list[Decision]:
+    """Return the best reading of each possible cue under a model."""
+    return [choose(article.tree, e.readings, e.features, model) for e in examples]
 
 
-def count_matches(article: Article, decisions: Sequence[Decision]) -> tuple[int, int, int, int]:
-    """Return how many contents match, how many of those with their source, and how many were found and marked."""
-    tree = article.tree
-    gold = [
-        (letters(tree.text, a["content"], content=True), letters(tree.text, a["source"]))
-        for a in article.row["attributions"]
-    ]
-    gold = [pair for pair in gold if pair[0]]
-    pairs = []
-    for i, decision in enumerate(decisions):
-        mine = letters(tree.text, _spans(article, decision.candidate.content), content=True)
-        for k, (content, _) in enumerate(gold):
-            shared = len(mine & content)
-            if shared and shared / len(mine | content) >= MATCH:
-                pairs.append((-shared / len(mine | content), i, k))
-    matched: dict[int, int] = {}
-    taken: set[int] = set()
-    for _, i, k in sorted(pairs):
-        if i not in matched and k not in taken:
-            matched[i] = k
-            taken.add(k)
-    right = sum(_same_source(article, decisions[i], gold[k][1]) for i, k in matched.items())
-    return len(matched), right, len(decisions), len(gold)
+def learn_ranking(articles: Iterable[Article]) -> dict[str, float]:
+    """Return weights that prefer the right content where there is one."""
+    groups = [(e.features, e.right) for a in articles for e in a.examples if any(e.right)]
+    return fit_ranking(groups, MIN_FEATURE, RANKING_DECAY)
 
 
-def _spans(article: Article, ranges: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
-    return [(article.tree.start[start], article.tree.end[end - 1]) for start, end in ranges]
+def learn(articles: Sequence[Article]) -> Model:
+    """Return a model without thresholds.
+
+    The decision is learned on readings that a ranking from the other half of the texts has chosen, so that it knows
+    how often the ranking errs.
+    """
+    table: list[list[str]] = []
+    labels: list[bool] = []
+    for half in (0, 1):
+        ranking = learn_ranking(articles[half::2])
+        for article in articles[1 - half :: 2]:
+            examples = [e for e in article.examples if not e.skip]
+            for example, made in zip(examples, decisions(article, examples, _bare(ranking)), strict=True):
+                table.append(made.features)
+                labels.append(example.right[example.readings.index(made.candidate)])
+    decision = fit_decision(table, labels, MIN_FEATURE, DECISION_DECAY)
+    return Model(learn_ranking(articles), decision, 0.0, NESTED)
 
 
-def _same_source(article: Article, decision: Decision, gold: frozenset[int]) -> bool:
-    found, _ = find_source(article.tree, decision.candidate)
-    mine = letters(article.tree.text, _spans(article, found))
-    if not gold or not mine:
-        return gold == mine
-    return 2 * len(mine & gold) >= min(len(gold), len(mine))
+def _bare(ranking: Weights) -> Model:
+    return Model(ranking, {}, 0.0, 0.0)
+
+
+def with_threshold(model: Model, threshold: float) -> Model:
+    """Return the model with a threshold."""
+    return Model(model.ranking, model.decision, threshold, NESTED)
 
 
 def cross_validate(articles: Sequence[Article]) -> float:
     """Return the threshold with the best F1 of contents with sources over texts that the model has not seen."""
     sums = {threshold: [0, 0, 0, 0] for threshold in THRESHOLDS}
     for fold in range(FOLDS):
-        known = [e for i, a in enumerate(articles) if i % FOLDS != fold for e in a.examples if not e.skip]
-        weights = fit(arrange(known, MIN_FEATURE), DECAY)
+        model = learn([a for i, a in enumerate(articles) if i % FOLDS != fold])
         for article in articles[fold::FOLDS]:
-            decisions = best_readings(article, Model(weights, 0.0, 0.0))
+            made = decisions(article, article.examples, model)
             for threshold, total in sums.items():
-                kept = [d for d, _ in select(article.tree, decisions, Model(weights, threshold, NESTED))]
+                kept = [d for d, _ in select(article.tree, made, with_threshold(model, threshold))]
                 total[:] = [a + b for a, b in zip(total, count_matches(article, kept), strict=True)]
     scores = {}
     for threshold, (matched, right, found, marked) in sums.items():
         scores[threshold] = 2 * right / (found + marked)
-        print(
-            f"threshold {threshold}: contents {2 * matched / (found + marked):.3f}, with source {scores[threshold]:.3f}"
-        )
+        contents = 2 * matched / (found + marked)
+        print(f"threshold {threshold}: contents {contents:.3f}, with source {scores[threshold]:.3f}")
     return max(scores, key=scores.__getitem__)
+
+
+def _rounded(weights: Weights) -> dict[str, float]:
+    return {name: round(weight, 2) for name, weight in sorted(weights.items()) if abs(weight) >= SMALL}
 
 
 def main() -> None:
@@ -130,13 +124,17 @@ def main() -> None:
         json.dumps(counts, indent=0, sort_keys=True) + "\n", encoding="utf-8"
     )
     threshold = cross_validate(articles)
-    weights = fit(arrange([e for a in articles for e in a.examples if not e.skip], MIN_FEATURE), DECAY)
-    kept = {name: round(weight, 3) for name, weight in sorted(weights.items()) if abs(weight) >= SMALL}
-    model = {"threshold": threshold, "nested_threshold": NESTED, "weights": kept}
+    model = learn(articles)
+    record = {
+        "threshold": threshold,
+        "nested_threshold": NESTED,
+        "decision": _rounded(model.decision),
+        "ranking": _rounded(model.ranking),
+    }
     (data / "weights.json").write_text(
-        json.dumps(model, indent=0, ensure_ascii=False) + "\n", encoding="utf-8"
+        json.dumps(record, indent=0, ensure_ascii=False) + "\n", encoding="utf-8"
     )
-    print(f"{len(counts['cues'])} cues, {len(kept)} weights, threshold {threshold}")
+    print(f"{len(counts['cues'])} cues, {len(record['decision'])} + {len(record['ranking'])} weights")
 
 
 if __name__ == "__main__":

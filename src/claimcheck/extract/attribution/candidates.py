@@ -57,20 +57,8 @@ class Candidate:
     """Frames of other readings with the same content."""
 
 
-def candidates(tree: Tree, cue: int) -> list[Candidate]:
-    """Return the readings in which the token is a cue, the frames that say most first, none twice."""
-    found: dict[tuple[Range, ...], Candidate] = {}
-    for candidate in _generate(tree, cue):
-        candidate.content = settle(tree, candidate)
-        if not candidate.content:
-            continue
-        known = found.setdefault(candidate.content, candidate)
-        if known is not candidate:
-            known.also.append(candidate.frame)
-    return list(found.values())
-
-
-def _generate(tree: Tree, cue: int) -> Iterator[Candidate]:
+def candidates(tree: Tree, cue: int) -> Iterator[Candidate]:
+    """Yield the readings that the parse gives for a cue, the frames that say most first."""
     pos = tree.pos[cue]
     if pos in {"VERB", "AUX"}:
         if tree.lemma[cue] == "accord":
@@ -255,6 +243,7 @@ def _adjunct(tree: Tree, cue: int) -> Iterator[Candidate]:
         if above != host:
             yield Candidate(cue, "^^adjunct", _without(tree, above, cue), above)
     yield Candidate(cue, "^adjunct", _without(tree, host, cue), host)
+    yield from _clause_before(tree, cue, host)
     low, high = tree.sent_bounds[tree.sent[cue]]
     left, right = _span(tree, cue)
     rest = tuple(r for r in ((low, left), (right, high)) if r[0] < r[1])
@@ -276,3 +265,17 @@ def settle(tree: Tree, candidate: Candidate) -> tuple[Range, ...]:
         if start < end:
             out.append((start, end))
     return tuple(out)
+
+
+def _clause_before(tree: Tree, cue: int, host: int) -> Iterator[Candidate]:
+    """Yield the subordinate clause that ends where the phrase begins: "…, which burned down, according to Ruiz"."""
+    end = tree.left[cue]
+    while end > 0 and tree.pos[end - 1] == "PUNCT":
+        end -= 1
+    node = end - 1
+    while node > 0 and node != host and tree.right[node] < end:
+        if tree.pos[node] in {"VERB", "AUX"} and tree.dep[node] in {"relcl", "ccomp", "advcl", "conj", "acl"}:
+            yield Candidate(cue, f"^near:{tree.dep[node]}", ((tree.left[node], end),), node)
+        if tree.head[node] == node:
+            return
+        node = tree.head[node]

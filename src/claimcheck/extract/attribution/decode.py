@@ -34,7 +34,11 @@ def _drop_repeats(decisions: Sequence[Decision], size: int) -> list[Decision]:
                 for other in owner[token]:
                     shared[other] = shared.get(other, 0) + 1
         mine = _size(decision.candidate)
-        if any(n >= _SAME * max(mine, _size(kept[other].candidate)) for other, n in shared.items()):
+        if any(
+            n >= _SAME * max(mine, _size(kept[other].candidate))
+            and not (_holds(kept[other], decision) or _holds(decision, kept[other]))
+            for other, n in shared.items()
+        ):
             continue
         for start, end in decision.candidate.content:
             for token in range(start, end):
@@ -52,9 +56,17 @@ def _holds(outer: Decision, inner: Decision) -> bool:
     return outer is not inner and any(start <= cue < end for start, end in outer.candidate.content)
 
 
+def _names(tree: Tree, outer: Decision, inner: Decision) -> bool:
+    """Return True when a cue stands in another's source: "Ruiz, who opposes the plan, said …"."""
+    if outer is inner:
+        return False
+    source, _ = find_source(tree, outer.candidate)
+    return any(start <= inner.candidate.cue < end for start, end in source)
+
+
 def _stands(tree: Tree, decision: Decision, others: Sequence[Decision], model: Model) -> bool:
     """Return False for a doubtful attribution inside another: one that reports nothing, or the same voice again."""
-    if not any(_holds(other, decision) for other in others):
+    if not any(_holds(other, decision) or _names(tree, other, decision) for other in others):
         return True
     candidate = decision.candidate
     if decision.probability < model.nested_threshold:

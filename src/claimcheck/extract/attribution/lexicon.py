@@ -20,6 +20,8 @@ class Lexicon(NamedTuple):
     classes: dict[tuple[str, str], tuple[CueClass, ...]]
     """(lemma, part of speech) to its classes in the order of the file."""
     denies: frozenset[tuple[str, str]]
+    experiencers: frozenset[str]
+    """Verbs whose passive has the source as its subject: "was quoted as", "were convinced that"."""
     known: frozenset[tuple[str, str]]
     """Everything that may be a cue: the listed words and those that the training texts used as cues."""
 
@@ -35,7 +37,12 @@ def load_lexicon() -> Lexicon:
                 classes[key] = (*classes.get(key, ()), cue_class)
     counts = json.loads(files(__package__).joinpath("data/cue_counts.json").read_text(encoding="utf-8"))
     learned = {tuple(key.rsplit("/", 1)) for key in counts["cues"]}
-    return Lexicon(classes, frozenset(_keys(raw["denies"])), frozenset(classes) | learned)
+    return Lexicon(
+        classes,
+        frozenset(_keys(raw["denies"])),
+        frozenset(raw["experiencers"]["verbs"].split()),
+        frozenset(classes) | learned,
+    )
 
 
 def classes_of(lemma: str, pos: str) -> tuple[CueClass, ...]:

@@ -3,16 +3,20 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from claimcheck.extract.attribution.beside import quote_candidates
 from claimcheck.extract.attribution.candidates import Candidate, Range, candidates, settle
-from claimcheck.extract.attribution.features import cue_features, reading_features
+from claimcheck.extract.attribution.features import cue_word, decision_features, rank_features
 from claimcheck.extract.attribution.lexicon import load_lexicon
-from claimcheck.extract.attribution.model import Model, probability
-from claimcheck.extract.attribution.quoted import Quoted, quote_candidates, widen
+from claimcheck.extract.attribution.model import Model, probability, score
+from claimcheck.extract.attribution.quoted import Quoted, widen
 from claimcheck.extract.attribution.tree import Tree
+from claimcheck.extract.attribution.variants import variants
 
+ALONE = 9.0
+"""The lead of a reading that has no rival."""
 _ADJUNCTS = {"per"}
 _FRONTED = {"in", "to", "for"}
-_OPEN = {"ccomp>", "<ccomp", "q<", "q<>", "q>", "acl:that>"}
+_OPEN = {"ccomp>", "<ccomp", "q<", "q<>", "q>", "q.>", "q:", "acl:that>"}
 """Frames that make a cue of a word that the lexicon does not know."""
 
 
@@ -21,17 +25,33 @@ class Decision(NamedTuple):
 
     candidate: Candidate
     probability: float
+    features: list[str]
+    """What speaks for and against it (`Model.decision` has the weights)."""
 
 
 def decide(tree: Tree, quotes: Sequence[Quoted], model: Model) -> list[Decision]:
     """Return the best reading of every possible cue, in text order, however improbable."""
-    decisions = []
-    for cue, readings in all_readings(tree, quotes).items():
-        shared = model.score(cue_features(tree, cue))
-        scores = [shared + model.score(reading_features(tree, reading, quotes)) for reading in readings]
-        best = max(range(len(scores)), key=scores.__getitem__)
-        decisions.append(Decision(readings[best], probability(scores)))
-    return decisions
+    return [
+        choose(tree, readings, [rank_features(tree, r, quotes, cue_word(tree, cue)) for r in readings], model)
+        for cue, readings in all_readings(tree, quotes).items()
+    ]
+
+
+def choose(
+    tree: Tree, readings: Sequence[Candidate], features: Sequence[list[str]], model: Model
+) -> Decision:
+    """Return a cue's best reading and how probable it is."""
+    best, margin = rank([score(model.ranking, f) for f in features])
+    word = cue_word(tree, readings[best].cue)
+    chosen = features[best] + decision_features(tree, readings[best], word, margin)
+    return Decision(readings[best], probability(score(model.decision, chosen)), chosen)
+
+
+def rank(scores: Sequence[float]) -> tuple[int, float]:
+    """Return the index of the best score and its lead over the next one; a lone reading leads by far."""
+    best = max(range(len(scores)), key=scores.__getitem__)
+    others = [score for i, score in enumerate(scores) if i != best]
+    return best, scores[best] - max(others) if others else ALONE
 
 
 def all_readings(
@@ -45,7 +65,7 @@ def all_readings(
     for cue in range(len(tree)):
         if not (_may_cue(tree, cue) or cue in beside):
             continue
-        readings = _merge(tree, quotes, [*candidates(tree, cue), *beside.get(cue, ())])
+        readings = _merge(tree, quotes, [*beside.get(cue, ()), *candidates(tree, cue)])
         if readings and (everything or _known(tree, cue) or any(_opens(r) for r in readings)):
             found[cue] = readings
     return found
@@ -69,14 +89,22 @@ def _opens(candidate: Candidate) -> bool:
 
 
 def _merge(tree: Tree, quotes: Sequence[Quoted], readings: list[Candidate]) -> list[Candidate]:
-    """Take quotations whole and keep one reading for each content."""
+    """Take quotations whole, add other borders, and keep one reading for each content."""
     found: dict[tuple[Range, ...], Candidate] = {}
     for reading in readings:
-        reading.content = widen(tree, quotes, reading)
-        reading.content = settle(tree, reading)
-        if not reading.content:
-            continue
+        _add(tree, quotes, found, reading)
+    for reading in list(found.values()):
+        for variant in variants(tree, quotes, reading):
+            _add(tree, quotes, found, variant)
+    return list(found.values())
+
+
+def _add(
+    tree: Tree, quotes: Sequence[Quoted], found: dict[tuple[Range, ...], Candidate], reading: Candidate
+) -> None:
+    reading.content = widen(tree, quotes, reading)
+    reading.content = settle(tree, reading)
+    if reading.content:
         known = found.setdefault(reading.content, reading)
         if known is not reading:
             known.also.append(reading.frame)
-    return list(found.values())

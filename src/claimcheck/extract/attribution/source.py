@@ -1,17 +1,23 @@
 """Who it is said by: the tokens of a cue's source."""
 
+from claimcheck.extract.attribution.beside import name_before
 from claimcheck.extract.attribution.candidates import Candidate, Range
+from claimcheck.extract.attribution.lexicon import load_lexicon
 from claimcheck.extract.attribution.tree import Tree
 
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj", "expl")
 _OF = {"of", "by", "from"}
+_ADJUNCTS = {"^adjunct", "^^adjunct", "^sentence"}
 
 
 def find_source(tree: Tree, candidate: Candidate) -> tuple[tuple[Range, ...], str]:
     """Return the source's token ranges and the rule that found it; no ranges where nobody is named."""
     cue = candidate.cue
     pos = tree.pos[cue]
-    if candidate.frame.startswith("^adjunct") or candidate.frame in {"^sentence", "^^adjunct"}:
+    if candidate.frame == "q:":
+        named = name_before(tree, cue)
+        return ((named,), "colon") if named else ((), "none")
+    if tree.lemma[cue] == "accord" or candidate.frame in _ADJUNCTS:
         return _adjunct_source(tree, cue)
     if pos in {"NOUN", "PROPN"}:
         return _noun_source(tree, candidate)
@@ -69,6 +75,19 @@ def _subject(tree: Tree, verb: int) -> int | None:
     return None
 
 
+def _own_subject(tree: Tree, candidate: Candidate) -> int | None:
+    """Return the cue's subject nearest to it that is no part of the content; parsers find some in quotations."""
+    cue = candidate.cue
+    subjects = [
+        kid
+        for kid in tree.kids[cue]
+        if tree.dep[kid] in _SUBJECTS
+        and not _content_tokens(candidate, kid)
+        and tree.quote[kid] in {tree.quote[cue], -1}
+    ]
+    return min(subjects, key=lambda kid: abs(kid - cue), default=None)
+
+
 def subject_of(tree: Tree, verb: int) -> tuple[int | None, str]:
     """Return the verb's subject, its own or the one that it shares, and the rule that found it."""
     rule, seen, child = "own", 0, verb
@@ -112,9 +131,7 @@ def subject_of(tree: Tree, verb: int) -> tuple[int | None, str]:
 
 def _verb_source(tree: Tree, candidate: Candidate) -> tuple[tuple[Range, ...], str]:
     cue = candidate.cue
-    subject = _subject(tree, cue)
-    if subject is not None and _content_tokens(candidate, subject):
-        subject = None
+    subject = _own_subject(tree, candidate)
     if subject is not None:
         return _pronoun_it(tree, subject, cue, "own")
     inverted = _inverted(tree, candidate)
@@ -155,7 +172,7 @@ def _passive_source(tree: Tree, candidate: Candidate) -> tuple[tuple[Range, ...]
             for inner in tree.kids[kid]:
                 if tree.dep[inner] == "pobj":
                     return mention(tree, inner, cue), "agent"
-    if candidate.frame.startswith("<") or candidate.frame.startswith("^"):
+    if tree.lemma[cue] not in load_lexicon().experiencers:
         return (), "passive"
     subject, rule = subject_of(tree, cue)
     if subject is None or _content_tokens(candidate, subject):
