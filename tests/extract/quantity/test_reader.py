@@ -325,9 +325,9 @@ def test_money_reads_back(blank: Language, cents: int, form: str) -> None:
     assert quantity.text == form.format(written)
 
 
-_WORDS = """1 12 2012 1,200 1.2 ½ $ £ % - – to and of a an half quarter one two twenty hundred million dozen bn m km
-hour years old percent points people others more than at least up or so between from in every per share March a.m.
-No. / ( ) , . : ' killed was votes"""
+_WORDS = """1 12 2012 1,200 1.2 ½ $ £ % - – to and of a an half quarter one two twenty hundred million dozen
+bn m km hour years old percent points people others more than at least up or so between from in
+every per share March a.m. No. / ( ) , . : ' killed was votes"""
 _PIECES = st.sampled_from([*_WORDS.split(), "\n", "\n\n", "\u00a0", " "])
 
 
