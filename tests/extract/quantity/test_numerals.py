@@ -3,11 +3,11 @@ from decimal import Decimal
 import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
-from tests.extract.quantity.writing import grouped, in_words
 
 from claimcheck.extract.quantity.digits import BEYOND, digits_value, is_european
 from claimcheck.extract.quantity.lexer import lex
 from claimcheck.extract.quantity.numerals import read_number
+from tests.extract.quantity.writing import grouped, in_words
 
 
 def value_of(text: str, *, money: bool = False) -> Decimal | None:

@@ -7,11 +7,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from spacy.language import Language
-from tests.extract.quantity.docs import parsed
-from tests.extract.quantity.writing import grouped
 
 from claimcheck.extract.quantity import read_quantities
 from claimcheck.models.quantity import Quantity
+from tests.extract.quantity.docs import parsed
+from tests.extract.quantity.writing import grouped
 
 KILLED = (
     "At at RB advmod 1",
