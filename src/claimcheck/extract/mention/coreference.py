@@ -13,6 +13,7 @@ from claimcheck.extract.mention.nominals import (
     Noun,
     match_pair,
     match_single,
+    noun_kinds,
     phrase,
     read_noun,
     roles_index,
@@ -68,6 +69,8 @@ class Reader:
             for kind in ("m", "f", "plural", "thing", "relative")
             for w in words("words", "pronoun", kind)
         }
+        nouns = noun_kinds()
+        lemma = self.view.lemma
         for i, lower in enumerate(self.view.lower):
             if i in self._refs:
                 self._name(self._refs[i])
@@ -75,7 +78,7 @@ class Reader:
                 continue
             elif lower in kinds:
                 self._pronoun(i, kinds[lower])
-            elif self.view.pos[i] in {"NOUN", "PROPN"} or self.view.words[i][0].isupper():
+            elif lemma[i] in nouns or lower in nouns:
                 self._noun(i)
         return self.found
 
@@ -280,6 +283,8 @@ class Reader:
 
     def _named_by(self, noun: Noun) -> tuple[int, ...]:
         """Return the entities, named or described before, that the noun takes up."""
+        if not noun.definite and noun.count != _PAIR:
+            return ()
         scores = self.discourse.scores(noun.end - 1)
         self._go_on(noun.end - 1, noun.start, scores)
         if noun.definite and noun.count == 1:

@@ -7,9 +7,10 @@ from dataclasses import dataclass, field
 from claimcheck.extract.mention.lexicon import words
 from claimcheck.extract.mention.view import View
 
-_WINDOW = 8
+_WINDOW = 5
 _DECAY = 0.4
 _AGAIN = 0.25
+_FADE = [_DECAY**distance for distance in range(_WINDOW + 1)]
 _QUOTED = 0.25
 _ROLE = {
     "nsubj": 1.0,
@@ -82,17 +83,19 @@ class Discourse:
 
     def scores(self, token: int) -> dict[int, float]:
         """Return how present each entity of the last sentences is to a pronoun or noun at this token."""
-        view = self.view
-        here = view.sent[token]
+        here, quoted = self.view.sent[token], self.view.quoted[token]
         found: dict[int, float] = {}
         for seen in reversed(self.recent):
             distance = here - seen.sentence
             if distance > _WINDOW:
                 break
-            value = seen.weight * _DECAY**distance
-            if seen.quoted and not view.quoted[token]:
+            value = seen.weight * _FADE[max(distance, 0)]
+            if seen.quoted and not quoted:
                 value *= _QUOTED
-            before = found.get(seen.entity, 0.0)
-            # One strong mention counts more than many weak ones.
-            found[seen.entity] = max(before, value) + _AGAIN * min(before, value)
+            before = found.get(seen.entity)
+            if before is None:
+                found[seen.entity] = value
+            else:
+                # One strong mention counts more than many weak ones.
+                found[seen.entity] = before + _AGAIN * value if before > value else value + _AGAIN * before
         return found

@@ -65,7 +65,8 @@ def covers() -> dict[str, frozenset[str]]:
 
 
 @cache
-def _kinds() -> dict[str, str]:
+def noun_kinds() -> dict[str, str]:
+    """Return every noun that may take up a name, with its kind: person, organisation or document."""
     kinds = dict.fromkeys(words("nouns", "document"), "document")
     kinds.update(dict.fromkeys(words("nouns", "organisation"), "organisation"))
     kinds.update(dict.fromkeys(person_nouns(), "person"))
@@ -76,7 +77,7 @@ def _kinds() -> dict[str, str]:
 def read_noun(view: View, i: int) -> Noun | None:
     """Return the phrase whose noun is this token if it is one for people, organisations or documents; else None."""
     lower, lemma = view.lower[i], view.lemma[i]
-    kinds = _kinds()
+    kinds = noun_kinds()
     if lower not in kinds and lemma not in kinds:
         return None
     plural = lower not in kinds or lower == "people" or (lower != lemma and lower.endswith("s"))

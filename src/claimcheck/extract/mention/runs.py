@@ -1,6 +1,7 @@
 """Where names stand: runs of capitalised words, taken apart into titles before and the name itself."""
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from claimcheck.extract.mention.lexicon import given_names, honorifics, person_nouns, table, titles, words
 from claimcheck.extract.mention.view import View
@@ -8,6 +9,7 @@ from claimcheck.extract.mention.view import View
 _MAX_RUN = 12
 _HEADLINE_SHARE = 0.7
 _HEADLINE_MIN = 4
+_ARABIC = frozenset({"al-", "el-"})
 _NO_NAMES = frozenset({"VERB", "AUX", "ADV", "ADP", "PRON", "SCONJ", "CCONJ", "PART", "ADJ", "NOUN"})
 
 
@@ -46,21 +48,17 @@ def find_runs(view: View) -> list[Run]:
 
 def _headlines(view: View) -> list[bool]:
     """Tell for each sentence whether its longer words are capitalised, verbs and adverbs included."""
-    size = len(view.sent_start)
-    every, capital, common = [0] * size, [0] * size, [0] * size
-    for i, (word, sent) in enumerate(zip(view.words, view.sent, strict=True)):
-        if not word[0].isalpha():
-            continue
-        upper = word[0].isupper()
-        if len(word) > 3:
-            every[sent] += 1
-            capital[sent] += upper
-        if upper and view.pos[i] in _NO_NAMES and i != view.sent_start[sent] and word != "I":
-            common[sent] += 1
-    return [
-        every[n] >= _HEADLINE_MIN and capital[n] >= _HEADLINE_SHARE * every[n] and common[n] > 1
-        for n in range(size)
-    ]
+    borders = [*view.sent_start, len(view.words)]
+    return [_is_headline(view, start, end) for start, end in pairwise(borders)]
+
+
+def _is_headline(view: View, start: int, end: int) -> bool:
+    longer = [word for word in view.words[start:end] if len(word) > 3 and word[0].isalpha()]
+    capital = [word for word in longer if word[0].isupper()]
+    if len(longer) < _HEADLINE_MIN or len(capital) < _HEADLINE_SHARE * len(longer):
+        return False
+    common = [i for i in range(start + 1, end) if view.words[i][0].isupper() and view.pos[i] in _NO_NAMES]
+    return len([i for i in common if view.words[i] != "I"]) > 1
 
 
 def _mid_sentence_names(view: View, headline: list[bool]) -> frozenset[str]:
@@ -87,14 +85,10 @@ def _standing_alone(view: View, known: frozenset[str]) -> frozenset[str]:
     )
 
 
-def _capital(word: str) -> bool:
-    return word[0].isupper() or (len(word) > 2 and word[:3].lower() in {"al-", "el-"} and word[-1].isalpha())
-
-
 def _starts_name(view: View, i: int, headline: list[bool], known: frozenset[str]) -> bool:
     """Tell whether the token is a name word."""
     word, lower = view.words[i], view.lower[i]
-    if not _capital(word) or not any(c.isalpha() for c in word) or view.value[i]:
+    if not (word[0].isupper() or lower[:3] in _ARABIC) or view.value[i]:
         return False
     if lower in honorifics() and view.pos[i] in {"PROPN", "NOUN"}:
         return True
@@ -163,7 +157,8 @@ def _bridge(view: View, start: int, i: int, size: int, headline: list[bool], kno
         if not (view.glued(i) and _possessive_inside(view, i)):
             return 0
     elif lower in {"of", "for", "on", "in"}:
-        same = view.ent[i] == view.ent[i - 1] not in {"", "PERSON"} and not _given(view.lower[start])
+        person = any(_given(word) for word in view.lower[start:i])
+        same = view.ent[i] == view.ent[i - 1] not in {"", "PERSON"} and not person
         if not (
             same
             or (lower == "of" and _titled(view, start, i))
@@ -212,11 +207,11 @@ def _pieces(view: View, start: int, end: int, alone: frozenset[str]) -> list[tup
 def _split(view: View, start: int, end: int, headline: bool) -> list[Run]:
     """Take titles off a run: "House Speaker Dana Whitlock" gives the name, and "House Speaker" as its title."""
     lower = view.lower[start:end]
-    joined = " ".join(lower)
     known_person = view.ent[start] in {"PERSON", "ORG", "GPE"}
-    if any(joined.startswith(run) for run in words("titles", "not", "runs")) or end - start == 1:
-        role = lower[0] in honorifics() or (
-            end - start == 1 and lower[0] in person_nouns() and not known_person
+    no_person = words("titles", "not", "runs")
+    if end - start == 1 or " ".join(lower[:2]) in no_person or " ".join(lower[:3]) in no_person:
+        role = end - start == 1 and (
+            lower[0] in honorifics() or (lower[0] in person_nouns() and not known_person)
         )
         return [] if role else [Run(start, end, title_start=start, headline=headline)]
     last = _last_title(view, start, end)

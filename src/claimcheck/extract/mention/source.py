@@ -153,7 +153,8 @@ def _modifies(index: Index, first: int, inside: set[int]) -> bool:
         return view.dep[first] == "poss"
     if view.lower[after] in _POSSESSIVE:
         return after + 1 in inside and view.pos[after + 1] in {"NOUN", "ADJ", "PROPN", "NUM"}
-    if view.dep[last] in _MODIFIERS and last < view.head[last] and view.head[last] in inside:
+    bearer = view.head[last] if view.dep[last] == "conj" else last
+    if view.dep[bearer] in _MODIFIERS and last < view.head[bearer] and view.head[bearer] in inside:
         return True
     return view.words[after] == "-" and view.glued(after)
 
@@ -163,25 +164,21 @@ def _listed_names(index: Index, tokens: list[int], head: int) -> Answer | None:
     view, inside = index.view, set(tokens)
     if not _plural(view, head) or head in index.inside or view.pos[head] not in {"NOUN", "PROPN"}:
         return None
+    comma = next((t for t in tokens if t > head and view.words[t] == ","), tokens[-1])
+    if any(view.lemma[t] in person_nouns() for t in range(head + 1, comma)):
+        return None  # "relatives of the engineer, Raf Ortiz": the name is the engineer's
     names: list[str] = []
-    heads = {head}
     for token in tokens:
         mention = index.at.get(token)
         if (
-            token < head
+            token < comma
             or mention is None
             or mention.kind != "person"
             or mention.pronoun
             or not mention.named
         ):
             continue
-        last = index.last[token]
-        if (
-            view.dep[last] in {"appos", "conj"}
-            and view.head[last] in heads
-            and not _modifies(index, token, inside)
-        ):
-            heads.add(last)
+        if view.dep[index.last[token]] in {"appos", "conj"} and not _modifies(index, token, inside):
             names.extend(name for name in (mention.names or (mention.name,)) if name not in names)
     return Answer(tuple(names), named=True) if names else None
 

@@ -12,6 +12,9 @@ _NAME_LABELS = frozenset(
     {"PERSON", "ORG", "GPE", "NORP", "FAC", "LOC", "PRODUCT", "EVENT", "LAW", "WORK_OF_ART"}
 )
 _UNSIGNED = 2**64 - 1
+_COLUMNS = ("ORTH", "SPACY", "POS", "DEP", "HEAD", "LEMMA", "ENT_TYPE", "ENT_IOB", "SENT_START", "IDX")
+_BEGIN = 3
+"""The value of ENT_IOB for an entity's first token."""
 _OPEN, _CLOSE, _EITHER = frozenset("“«"), frozenset("”»"), frozenset({'"', "''", "``"})
 
 
@@ -60,36 +63,49 @@ class View:
 
 def view(doc: Doc) -> View:
     """Return the document as lists; a document without parse, tags or entities gives empty columns."""
-    size = len(doc)
-    words = [token.text for token in doc]
-    columns = (
-        doc.to_array(["POS", "DEP", "HEAD", "LEMMA", "ENT_TYPE", "SENT_START", "IDX"])
-        .astype("int64")
-        .tolist()
-    )
-    pos, dep, head, lemma, label, start, idx = map(list, zip(*columns, strict=True)) if size else [[]] * 7
-    strings: dict[int, str] = {
-        number: doc.vocab.strings[number & _UNSIGNED] for number in {*pos, *dep, *lemma, *label}
-    }
-    labels = [strings[number] for number in label]
-    lower = [word.lower() for word in words]
-    sent, starts = _sentences(words, start if doc.has_annotation("SENT_START") else None)
+    columns = doc.to_array(list(_COLUMNS)).astype("int64").T.tolist() if len(doc) else [[] for _ in _COLUMNS]
+    orth, space, pos, dep, head, lemma, label, begins, border, idx = columns
+    strings = {n: doc.vocab.strings[n & _UNSIGNED] for n in {*orth, *pos, *dep, *lemma, *label}}
+    words = [strings[number] for number in orth]
+    lowered = {number: _lower(strings[number]) for number in {*orth}}
+    lemmas = {number: strings[number].lower() for number in {*lemma}}
+    names = {number: name if (name := strings[number]) in _NAME_LABELS else "" for number in {*label}}
+    values = {number: bool(strings[number]) and not names[number] for number in {*label}}
+    lower = [lowered[number] for number in orth]
+    sent, starts = _sentences(words, border if any(border) else None)
     return View(
-        text=doc.text,
+        text="".join([word + " " if after else word for word, after in zip(words, space, strict=True)]),
         words=words,
-        lower=[word.replace(".", "") if len(word) > 1 else word for word in lower],
+        lower=lower,
         pos=[strings[number] for number in pos],
         dep=[strings[number] for number in dep],
         head=[i + offset for i, offset in enumerate(head)],
-        lemma=[strings[number].lower() or lower[i] for i, number in enumerate(lemma)],
-        ent=[name if name in _NAME_LABELS else "" for name in labels],
-        value=[bool(name) and name not in _NAME_LABELS for name in labels],
+        lemma=[lemmas[number] or lower[i] for i, number in enumerate(lemma)],
+        ent=[names[number] for number in label],
+        value=[values[number] for number in label],
         idx=idx,
         sent=sent,
         sent_start=starts,
         quoted=_quoted(words),
-        persons=[(e.start, e.end) for e in doc.ents if e.label_ == "PERSON"],
+        persons=_persons([names[number] for number in label], begins),
     )
+
+
+def _lower(word: str) -> str:
+    return word.lower().replace(".", "") if len(word) > 1 else word.lower()
+
+
+def _persons(labels: list[str], begins: list[int]) -> list[tuple[int, int]]:
+    """Return the token spans of the entities labelled PERSON."""
+    spans = []
+    start = -1
+    for i, label in enumerate([*labels, ""]):
+        if start >= 0 and (label != "PERSON" or begins[i] == _BEGIN):
+            spans.append((start, i))
+            start = -1
+        if label == "PERSON" and start < 0:
+            start = i
+    return spans
 
 
 def _sentences(words: list[str], borders: list[int] | None) -> tuple[list[int], list[int]]:
