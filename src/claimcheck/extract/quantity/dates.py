@@ -7,6 +7,7 @@ from claimcheck.extract.quantity.number import word
 from claimcheck.extract.quantity.surroundings import is_month, is_plain, noun_follows
 
 _YEARS = range(1500, 2101)
+_CENTURIES = frozenset({"eighteen", "nineteen", "twenty"})
 _WITHIN = frozenset({"in", "since", "during", "last", "this"})
 
 
@@ -17,7 +18,8 @@ def is_date(lexemes: list[Lexeme], amount: Amount) -> bool:
         return False
     before = amount.first - 1 - (word(lexemes, amount.first - 1) == ".")
     if is_month(lexemes, before):
-        return word(lexemes, before - 1) not in _WITHIN or not noun_follows(lexemes, amount.last)
+        within = word(lexemes, before - 1) in _WITHIN and before == amount.first - 1
+        return not within or not noun_follows(lexemes, amount.last)
     at = amount.last + (word(lexemes, amount.last) == "of")
     if (
         word(lexemes, at) in ("to", "-", "–", "and")
@@ -40,6 +42,16 @@ def is_year(lexemes: list[Lexeme], amount: Amount) -> bool:
     if low in lexicon().words["years.before"] or is_month(lexemes, amount.first - 1):
         return True
     return not noun_follows(lexemes, amount.last) or amount.value >= 1950
+
+
+def is_spelled_year(lexemes: list[Lexeme], amount: Amount) -> bool:
+    """Return True for both halves of "nineteen ninety-six"."""
+    if amount.number.figures or amount.value != amount.value.to_integral_value():
+        return False
+    small = lexicon().small
+    if lexemes[amount.first].low in _CENTURIES and amount.last == amount.first + 1:
+        return small.get(word(lexemes, amount.last), 0) >= 10
+    return word(lexemes, amount.first - 1) in _CENTURIES and 10 <= amount.value < 100
 
 
 def is_clock(lexemes: list[Lexeme], amount: Amount) -> bool:

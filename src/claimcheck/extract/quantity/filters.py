@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from claimcheck.extract.quantity.amount import Amount
 from claimcheck.extract.quantity.codes import is_address, is_glued, is_label, is_list_marker, is_phone
-from claimcheck.extract.quantity.dates import is_clock, is_date, is_year
+from claimcheck.extract.quantity.dates import is_clock, is_date, is_spelled_year, is_year
 from claimcheck.extract.quantity.lexer import Lexeme
 from claimcheck.extract.quantity.lexicon import lexicon
 from claimcheck.extract.quantity.number import word
@@ -119,6 +119,7 @@ _RULES: tuple[Rule, ...] = (
     _is_pronoun,
     is_date,
     is_year,
+    is_spelled_year,
     is_clock,
     is_label,
     is_address,
