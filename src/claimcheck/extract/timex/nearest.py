@@ -11,6 +11,8 @@ _FAR_DAYS = 75
 """News looks back: what lies farther ahead than this, and not in a future clause, is the one that is past."""
 _NEAR_DAYS = 14
 """A day that is nearer ahead than this is meant even if the verb is past ("had been set to close 6 May")."""
+_WEEKDAY_DAYS = 400
+"""Within this, "Monday, May 13" is in the year in which it is a Monday."""
 _LEAP_REACH = 8
 _SPAN_REACH = 2
 
@@ -56,15 +58,17 @@ def pick_day(
         return of_year(year)
     day = _day_of(start)
     days = _days(of_year, day)
-    if reading.weekday is not None:  # "Monday, May 13" is in a year in which it is a Monday
-        days = [found for found in days if found.isoweekday() == reading.weekday] or days
+    near = [found for found in days if abs((found - day).days) <= _WEEKDAY_DAYS]
+    if fitting := [found for found in near if found.isoweekday() == reading.weekday]:
+        return min(fitting, key=lambda found: abs((found - day).days))
     before, after = [found for found in days if found < day], [found for found in days if found > day]
     if reading.direction is not None:
         return _last(before) if reading.direction == "past" else _first(after)
     nearest = min(days, key=lambda found: abs((found - day).days))
-    if reading.tense == "past" and (nearest - day).days > _NEAR_DAYS:
+    ahead = (nearest - day).days
+    if (reading.tense == "past" and ahead > _NEAR_DAYS) or (reading.tense != "future" and ahead > _FAR_DAYS):
         return _last(before)
-    if reading.tense == "future" and (day - nearest).days > _FAR_DAYS:
+    if reading.tense == "future" and -ahead > _FAR_DAYS:
         return _first(after)
     return nearest
 

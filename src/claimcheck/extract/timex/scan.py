@@ -143,7 +143,7 @@ def _is_named(
     if previous == "T" or previous == "x":
         named = dated or before[-1].text.lower() in _MONTH_PREPOSITIONS
         return named or (previous == "T" and not (after and after[0].text.lower() in _EVENT_WORDS))
-    return previous in "LXHEmo@bjaelOw," or pos_at(lexeme.start) == "PROPN"
+    return dated or previous in "LXHEmo@bjaelOw," or pos_at(lexeme.start) == "PROPN"
 
 
 @lru_cache(maxsize=1)

@@ -104,7 +104,9 @@ def read_ago(hit: Hit) -> Draft | None:
     if unit in {"half", "weekend"} or (near.text.lower() in {"before", "after"} and not _closes(hit)):
         return None
     if not hit.one("num"):  # "the day before", "the week after"
-        return stepped(unit, near.value, "day") if unit in STEP_UNITS - {"quarter"} else None
+        if unit not in STEP_UNITS - {"quarter"}:
+            return None
+        return stepped(unit, near.value, "day" if unit in {"day", "week"} else "any")
     amount = amount_of([*hit.run("num"), *hit.run("r")])
     if amount is None or unit == "millennium":
         return reference(_REFERENCES[near.value]) if near.code in "gF" else None
