@@ -53,7 +53,12 @@ def test_options_reach_the_line(run, line):
 def test_gating(run, arguments, code):
     ran = run(*arguments, "a.txt")
     assert ran.code == code
-    assert ("so the exit code is 1" in ran.err) is (code == 1)
+    assert ("so the exit code is 1." in ran.err) is (code == 1)
+
+
+def test_check_says_what_gates(run):
+    assert "claimcheck: 1 hard contradiction (--fail-on hard), so" in run("check", "a").err
+    assert "claimcheck: 2 contradictions (--fail-on soft), so" in run("check", "a", "--fail-on", "soft").err
 
 
 def test_check_reads_the_archive(run, line):
@@ -88,7 +93,9 @@ def test_skipped_inputs_are_named(run, line):
     assert "not read: 2 more" in ran.err
     assert "\x1b" not in ran.err + ran.out
     assert "bad6[2J.txt: It is empty." in ran.out
-    assert run("compare", "a", "--strict").code == 3
+    strict = run("compare", "a", "--strict")
+    assert strict.code == 3
+    assert strict.err.endswith("some input could not be read (--strict), so the exit code is 3.\n")
 
 
 def test_json_comes_even_when_nothing_could_be_read(run, line):
@@ -96,6 +103,7 @@ def test_json_comes_even_when_nothing_could_be_read(run, line):
     ran = run("compare", "x.bin", "--format", "json")
     assert ran.code == 3
     assert json.loads(ran.out)["skipped"] == [{"path": "x.bin", "reason": "It is not text."}]
+    assert ran.err.endswith("claimcheck: nothing could be read, so the exit code is 3.\n")
 
 
 @pytest.mark.parametrize(

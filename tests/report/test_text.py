@@ -98,6 +98,15 @@ def test_a_mark_longer_than_the_room_is_cut_between_words():
     assert not re.search(r"\bol\b|\bo\b", text)
 
 
+def test_brackets_of_the_source_are_not_taken_for_marks():
+    text = "They told him [the mayor] that nobody had checked the pumps."
+    side = Side(value="x", evidence=(evidence("courier", text, "checked"),))
+    made = report((finding("quote", "contradict", side, side, strength="soft"),), (article("courier", "C"),))
+    assert "[the mayor] that nobody had *checked* the" in " ".join(
+        render(made, "text", RenderOptions(110)).split()
+    )
+
+
 def test_marking_everything_is_marking_nothing():
     whole = "Nobody there had checked the old pumps since the winter."
     assert "[" not in render(long_sides(1, whole), "text")

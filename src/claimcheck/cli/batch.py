@@ -1,7 +1,7 @@
 """What `compare` and `check` share: run the line, write the report, say how it went."""
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,6 +10,7 @@ from claimcheck.cli.options import Output
 from claimcheck.cli.output import OutputFile, Stdout, check_writable
 from claimcheck.cli.terminal import progress, say, stdout_options
 from claimcheck.report import RenderOptions, render
+from claimcheck.report.words import count
 
 if TYPE_CHECKING:
     from claimcheck.models import Report
@@ -42,7 +43,9 @@ def run_batch(
     code = exit_of(report, fail_on=fail_on, strict=strict)
     write_report(report, chosen_format, output)
     if not quiet:
-        tell(report, fail_on, on_screen=chosen_format == "text" and sys.stdout.isatty())
+        on_screen = chosen_format == "text" and sys.stdout.isatty()
+        for sentence in told(report, code, fail_on, on_screen=on_screen):
+            say(sentence)
     return code
 
 
@@ -55,17 +58,23 @@ def write_report(report: "Report", chosen_format: str, output: Sequence[tuple[st
     Stdout(machine=chosen_format != "text").write(text)
 
 
-def tell(report: "Report", fail_on: str, *, on_screen: bool) -> None:
-    """Say on stderr what was not read, the counts, and whether they gate; on screen only the last."""
+def told(report: "Report", code: Exit, fail_on: str, *, on_screen: bool) -> Iterator[str]:
+    """Yield what stderr is told: what was not read, the counts, and why the exit code is not 0.
+
+    Where the report is read on a terminal, only the last: the rest stands in it.
+    """
     if not on_screen:
         for skipped in report.skipped[:SKIPPED_MOST]:
-            say(f"not read: {skipped.path}: {skipped.reason}")
+            yield f"not read: {skipped.path}: {skipped.reason}"
         if len(report.skipped) > SKIPPED_MOST:
-            say(f"not read: {len(report.skipped) - SKIPPED_MOST} more; the report names them all.")
+            yield f"not read: {len(report.skipped) - SKIPPED_MOST} more; the report names them all."
         from claimcheck.report.text.tally import headline
 
-        say(headline(report))
-    gating = sum(gates(finding, fail_on) for finding in report.findings)
-    if gating:
-        which = "hard contradictions" if fail_on == "hard" else "contradictions"
-        say(f"claimcheck: {which}: {gating:,}, so the exit code is {Exit.FOUND:d} (--fail-on {fail_on}).")
+        yield headline(report)
+    if code is Exit.UNREAD:
+        unread = "some input could not be read (--strict)" if report.articles else "nothing could be read"
+        yield f"claimcheck: {unread}, so the exit code is {code:d}."
+    elif code is Exit.FOUND:
+        gating = sum(gates(finding, fail_on) for finding in report.findings)
+        which = count(gating, "hard contradiction" if fail_on == "hard" else "contradiction")
+        yield f"claimcheck: {which} (--fail-on {fail_on}), so the exit code is {code:d}."

@@ -66,7 +66,7 @@ def run_extract(
         show = stack.enter_context(progress(quiet=quiet or sys.stdout.isatty()))
         found = pipeline.extract_all(paths, settings, progress=show, stdin=sys.stdin.buffer)
         read, skipped = _write_all(found, sinks, quiet=quiet, stop=lambda: stdout.closed and not output)
-    if not quiet and not sys.stdout.isatty():
+    if not quiet and not stdout.closed and not sys.stdout.isatty():
         say(f"{read:,} read, {skipped:,} not read")
     return Exit.DONE if stdout.closed else exit_of_reading(read, skipped, strict=strict)
 

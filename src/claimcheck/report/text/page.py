@@ -91,14 +91,15 @@ class Page:
         return True
 
     def marked(self, text: str, marks: Sequence[Span], style: str) -> Text:
-        """Return clean text with its marks in a style, or in square brackets where there is no colour."""
+        """Return clean text with its marks in a style; without colour in brackets, or in stars if it has some."""
+        before, after = ("*", "*") if "[" in text else ("[", "]")
         out, done = Text(), 0
         for start, end in marks:
             out.append(text[done:start])
             if self.colour:
                 out.append(text[start:end], style=style)
             else:
-                out.append(f"[{text[start:end]}]")
+                out.append(before + text[start:end] + after)
             done = end
         out.append(text[done:])
         return out
