@@ -8,7 +8,7 @@ from typing import Any
 
 from spacy.tokens import Doc
 
-from claimcheck.extract.attribution.candidates import Candidate
+from claimcheck.extract.attribution.candidates import Candidate, Range
 from claimcheck.extract.attribution.features import cue_word, rank_features
 from claimcheck.extract.attribution.quotation import find_quotations
 from claimcheck.extract.attribution.quoted import Quoted, place_quotations
@@ -79,7 +79,7 @@ def label(row: Gold, doc: Doc) -> Article:
         right = _prefer(
             [score >= MATCH and k in mine for score, k in best],
             [
-                k in mine and _same_source(tree, reading, sources[k])
+                k in mine and _same_source(tree, find_source(tree, reading)[0], sources[k])
                 for reading, (_, k) in zip(readings, best, strict=True)
             ],
             [score for score, _ in best],
@@ -108,8 +108,7 @@ def _prefer(right: list[bool], sourced: list[bool], overlap: list[float]) -> lis
     return [k and o >= best - SLACK for k, o in zip(kept, overlap, strict=True)]
 
 
-def _same_source(tree: Tree, reading: Candidate, gold: frozenset[int]) -> bool:
-    found, _ = find_source(tree, reading)
+def _same_source(tree: Tree, found: Iterable[Range], gold: frozenset[int]) -> bool:
     mine = letters(tree.text, _spans(tree, found))
     if not gold or not mine:
         return gold == mine
@@ -139,11 +138,11 @@ def count_matches(article: Article, decisions: Sequence[Decision]) -> tuple[int,
     for _, i, k in sorted(pairs):
         if i not in matched and k not in matched.values():
             matched[i] = k
-    right = sum(_same_source(tree, decisions[i].candidate, gold[k][1]) for i, k in matched.items())
+    right = sum(_same_source(tree, decisions[i].source, gold[k][1]) for i, k in matched.items())
     return len(matched), right, len(decisions), len(gold)
 
 
-def _spans(tree: Tree, ranges: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+def _spans(tree: Tree, ranges: Iterable[Range]) -> list[tuple[int, int]]:
     return [(tree.start[start], tree.end[end - 1]) for start, end in ranges]
 
 

@@ -1,12 +1,12 @@
 """Which readings stand together: no content twice, nested ones only when sure, each with its outer one."""
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from claimcheck.extract.attribution.candidates import Candidate
+from claimcheck.extract.attribution.candidates import Range
 from claimcheck.extract.attribution.lexicon import cue_class
 from claimcheck.extract.attribution.model import Model
 from claimcheck.extract.attribution.readings import Decision
-from claimcheck.extract.attribution.source import find_source
 from claimcheck.extract.attribution.tree import Tree
 
 _SAME = 0.8
@@ -17,69 +17,79 @@ _SELF = {"i", "we", "you"}
 def select(tree: Tree, decisions: Sequence[Decision], model: Model) -> list[tuple[Decision, int | None]]:
     """Return the decisions to keep, each with the index of the one whose content it stands in, by position."""
     likely = [d for d in decisions if d.probability >= model.threshold]
-    distinct = _drop_repeats(likely, len(tree))
-    kept = [d for d in distinct if _stands(tree, d, distinct, model)]
+    distinct = _drop_repeats(likely)
+    within = _cover((*d.candidate.content, *d.source) for d in distinct)
+    kept = [d for i, d in enumerate(distinct) if not _others(within, d, i) or _sure(tree, d, model)]
     kept.sort(key=lambda d: (min(d.candidate.cue, d.candidate.content[0][0]), d.candidate.cue))
-    return [(d, _parent(d, kept)) for d in kept]
+    return list(zip(kept, _parents(kept), strict=True))
 
 
-def _drop_repeats(decisions: Sequence[Decision], size: int) -> list[Decision]:
-    """Of readings with nearly the same content keep the most probable ("made the claim that": one cue, not two)."""
-    owner: list[list[int]] = [[] for _ in range(size)]
-    kept: list[Decision] = []
-    for decision in sorted(decisions, key=lambda d: (-d.probability, d.candidate.cue)):
-        shared: dict[int, int] = {}
-        for start, end in decision.candidate.content:
-            for token in range(start, end):
-                for other in owner[token]:
-                    shared[other] = shared.get(other, 0) + 1
-        mine = _size(decision.candidate)
-        if any(
-            n >= _SAME * max(mine, _size(kept[other].candidate))
-            and not (_holds(kept[other], decision) or _holds(decision, kept[other]))
-            for other, n in shared.items()
-        ):
-            continue
-        for start, end in decision.candidate.content:
-            for token in range(start, end):
-                owner[token].append(len(kept))
-        kept.append(decision)
-    return kept
+def _tokens(ranges: Sequence[Range]) -> Iterator[int]:
+    for start, end in ranges:
+        yield from range(start, end)
 
 
-def _size(candidate: Candidate) -> int:
-    return sum(end - start for start, end in candidate.content)
+def _size(decision: Decision) -> int:
+    return sum(end - start for start, end in decision.candidate.content)
+
+
+def _cover(spans: Iterable[Sequence[Range]]) -> dict[int, list[int]]:
+    """Return for each covered token the indexes of the spans that it stands in."""
+    cover: dict[int, list[int]] = defaultdict(list)
+    for index, ranges in enumerate(spans):
+        for token in _tokens(ranges):
+            cover[token].append(index)
+    return cover
+
+
+def _others(cover: Mapping[int, Sequence[int]], decision: Decision, own: int) -> list[int]:
+    return [i for i in cover.get(decision.candidate.cue, ()) if i != own]
 
 
 def _holds(outer: Decision, inner: Decision) -> bool:
     cue = inner.candidate.cue
-    return outer is not inner and any(start <= cue < end for start, end in outer.candidate.content)
+    return any(start <= cue < end for start, end in outer.candidate.content)
 
 
-def _names(tree: Tree, outer: Decision, inner: Decision) -> bool:
-    """Return True when a cue stands in another's source: "Ruiz, who opposes the plan, said …"."""
-    if outer is inner:
+def _drop_repeats(decisions: Sequence[Decision]) -> list[Decision]:
+    """Of readings with nearly the same content keep the most probable ("made the claim that": one cue, not two).
+
+    One inside the other is no repeat: "He said she thinks so" has two voices.
+    """
+    owners: dict[int, list[int]] = defaultdict(list)
+    kept: list[Decision] = []
+    for decision in sorted(decisions, key=lambda d: (-d.probability, d.candidate.cue)):
+        shared: dict[int, int] = {}
+        for token in _tokens(decision.candidate.content):
+            for other in owners.get(token, ()):
+                shared[other] = shared.get(other, 0) + 1
+        mine = _size(decision)
+        if any(n >= _SAME * max(mine, _size(kept[i])) and not _nested(kept[i], decision) for i, n in shared.items()):
+            continue
+        for token in _tokens(decision.candidate.content):
+            owners[token].append(len(kept))
+        kept.append(decision)
+    return kept
+
+
+def _nested(one: Decision, other: Decision) -> bool:
+    return _holds(one, other) or _holds(other, one)
+
+
+def _sure(tree: Tree, decision: Decision, model: Model) -> bool:
+    """Return True for an attribution inside another that reports something new: a sure cue and a voice of its own."""
+    if decision.probability < model.nested_threshold or not decision.source:
         return False
-    source, _ = find_source(tree, outer.candidate)
-    return any(start <= inner.candidate.cue < end for start, end in source)
-
-
-def _stands(tree: Tree, decision: Decision, others: Sequence[Decision], model: Model) -> bool:
-    """Return False for a doubtful attribution inside another: one that reports nothing, or the same voice again."""
-    if not any(_holds(other, decision) or _names(tree, other, decision) for other in others):
-        return True
-    candidate = decision.candidate
-    if decision.probability < model.nested_threshold:
+    if cue_class(tree, decision.candidate) not in {"speech", "belief"}:
         return False
-    if cue_class(tree, candidate) not in {"speech", "belief"}:
-        return False
-    source, _ = find_source(tree, candidate)
-    if not source:
-        return False
-    return not (tree.quote[candidate.cue] >= 0 and tree.word[source[0][0]] in _SELF)
+    return not (tree.quote[decision.candidate.cue] >= 0 and tree.word[decision.source[0][0]] in _SELF)
 
 
-def _parent(decision: Decision, kept: Sequence[Decision]) -> int | None:
-    """Return the index of the smallest content that the cue stands in."""
-    holding = [i for i, other in enumerate(kept) if _holds(other, decision) and not _holds(decision, other)]
-    return min(holding, key=lambda i: _size(kept[i].candidate), default=None)
+def _parents(kept: Sequence[Decision]) -> list[int | None]:
+    """Return for each the index of the smallest content that its cue stands in."""
+    contents = _cover(d.candidate.content for d in kept)
+    parents: list[int | None] = []
+    for i, decision in enumerate(kept):
+        holding = [k for k in _others(contents, decision, i) if not _holds(decision, kept[k])]
+        parents.append(min(holding, key=lambda k: _size(kept[k]), default=None))
+    return parents

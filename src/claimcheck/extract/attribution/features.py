@@ -6,7 +6,7 @@ from typing import NamedTuple
 from claimcheck.extract.attribution.candidates import Candidate, Range
 from claimcheck.extract.attribution.lexicon import classes_of
 from claimcheck.extract.attribution.quoted import Quoted
-from claimcheck.extract.attribution.source import find_source, is_passive
+from claimcheck.extract.attribution.source import is_passive
 from claimcheck.extract.attribution.tree import Tree
 
 _BUCKETS = (1, 2, 4, 7, 12, 20, 40)
@@ -69,12 +69,13 @@ def rank_features(tree: Tree, candidate: Candidate, quotes: Sequence[Quoted], wo
     return out
 
 
-def decision_features(tree: Tree, candidate: Candidate, word: Word, margin: float) -> list[str]:
-    """Return what tells cues from other words, given the best reading and its lead over the next one.
+def decision_features(
+    tree: Tree, candidate: Candidate, word: Word, source: Sequence[Range], rule: str, margin: float
+) -> list[str]:
+    """Return what tells cues from other words, given the best reading, its source and its lead over the next one.
 
     The features of the reading itself (`rank_features`) count as well.
     """
-    source, rule = find_source(tree, candidate)
     who = _source_kind(tree, source)
     family = candidate.frame.split("+", 1)[0]
     out = _cue_features(tree, candidate.cue, word)

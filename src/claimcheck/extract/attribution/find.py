@@ -12,7 +12,6 @@ from claimcheck.extract.attribution.model import load_model
 from claimcheck.extract.attribution.quotation import Quotation, find_quotations
 from claimcheck.extract.attribution.quoted import Quoted, place_quotations
 from claimcheck.extract.attribution.readings import Decision, decide
-from claimcheck.extract.attribution.source import find_source
 from claimcheck.extract.attribution.tree import Tree, build_tree
 from claimcheck.models.attribution import Attribution, QuotationKind
 from claimcheck.models.base import Span
@@ -31,10 +30,10 @@ def find_attributions(doc: Doc, quotations: Sequence[Quotation] | None = None) -
     Speakers are not resolved here: `speaker`, `speakers` and `named` keep their defaults.
 
     """
-    if not len(doc) or not doc.has_annotation("DEP"):
-        return []
     tree = build_tree(doc)
-    quotes = place_quotations(tree, find_quotations(doc.text) if quotations is None else quotations)
+    if not tree.parsed:
+        return []
+    quotes = place_quotations(tree, find_quotations(tree.text) if quotations is None else quotations)
     model = load_model()
     kept = select(tree, decide(tree, quotes, model), model)
     return [_attribution(tree, quotes, decision, parent) for decision, parent in kept]
@@ -42,7 +41,7 @@ def find_attributions(doc: Doc, quotations: Sequence[Quotation] | None = None) -
 
 def _attribution(tree: Tree, quotes: Sequence[Quoted], decision: Decision, parent: int | None) -> Attribution:
     candidate = decision.candidate
-    source, _ = find_source(tree, candidate)
+    source = decision.source
     return Attribution(
         source=_spans(tree, source),
         cue=_spans(tree, cue_range(tree, candidate)),

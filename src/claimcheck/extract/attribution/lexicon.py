@@ -14,6 +14,10 @@ _POS = {"verbs": ("VERB", "AUX"), "nouns": ("NOUN", "PROPN"), "adjectives": ("AD
 _CLASSES: tuple[CueClass, ...] = ("speech", "belief", "desire", "stance")
 
 
+_MIN_SHARE = 0.03
+"""A word that is a cue more rarely than this is not looked at."""
+
+
 class Lexicon(NamedTuple):
     """What the cue list says of a lemma with its part of speech."""
 
@@ -36,7 +40,11 @@ def load_lexicon() -> Lexicon:
             if cue_class not in classes.get(key, ()):
                 classes[key] = (*classes.get(key, ()), cue_class)
     counts = json.loads(files(__package__).joinpath("data/cue_counts.json").read_text(encoding="utf-8"))
-    learned = {tuple(key.rsplit("/", 1)) for key in counts["cues"]}
+    learned = {
+        tuple(key.rsplit("/", 1))
+        for key, count in counts["cues"].items()
+        if count["cue"] >= _MIN_SHARE * count["seen"]
+    }
     return Lexicon(
         classes,
         frozenset(_keys(raw["denies"])),

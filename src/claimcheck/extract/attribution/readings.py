@@ -9,6 +9,7 @@ from claimcheck.extract.attribution.features import cue_word, decision_features,
 from claimcheck.extract.attribution.lexicon import load_lexicon
 from claimcheck.extract.attribution.model import Model, probability, score
 from claimcheck.extract.attribution.quoted import Quoted, widen
+from claimcheck.extract.attribution.source import find_source
 from claimcheck.extract.attribution.tree import Tree
 from claimcheck.extract.attribution.variants import variants
 
@@ -16,14 +17,14 @@ ALONE = 9.0
 """The lead of a reading that has no rival."""
 _ADJUNCTS = {"per"}
 _FRONTED = {"in", "to", "for"}
-_OPEN = {"ccomp>", "<ccomp", "q<", "q<>", "q>", "q.>", "q:", "acl:that>"}
-"""Frames that make a cue of a word that the lexicon does not know."""
+_POS = {"VERB", "AUX", "NOUN", "ADJ"}
 
 
 class Decision(NamedTuple):
     """A cue with its best reading."""
 
     candidate: Candidate
+    source: tuple[Range, ...]
     probability: float
     features: list[str]
     """What speaks for and against it (`Model.decision` has the weights)."""
@@ -42,9 +43,11 @@ def choose(
 ) -> Decision:
     """Return a cue's best reading and how probable it is."""
     best, margin = rank([score(model.ranking, f) for f in features])
-    word = cue_word(tree, readings[best].cue)
-    chosen = features[best] + decision_features(tree, readings[best], word, margin)
-    return Decision(readings[best], probability(score(model.decision, chosen)), chosen)
+    reading = readings[best]
+    source, rule = find_source(tree, reading)
+    word = cue_word(tree, reading.cue)
+    chosen = features[best] + decision_features(tree, reading, word, source, rule, margin)
+    return Decision(reading, source, probability(score(model.decision, chosen)), chosen)
 
 
 def rank(scores: Sequence[float]) -> tuple[int, float]:
@@ -63,11 +66,10 @@ def all_readings(
         beside.setdefault(candidate.cue, []).append(candidate)
     found = {}
     for cue in range(len(tree)):
-        if not (_may_cue(tree, cue) or cue in beside):
-            continue
-        readings = _merge(tree, quotes, [*beside.get(cue, ()), *candidates(tree, cue)])
-        if readings and (everything or _known(tree, cue) or any(_opens(r) for r in readings)):
-            found[cue] = readings
+        if cue in beside or (_may_cue(tree, cue) and (everything or _known(tree, cue))):
+            readings = _merge(tree, quotes, [*beside.get(cue, ()), *candidates(tree, cue)])
+            if readings:
+                found[cue] = readings
     return found
 
 
@@ -77,15 +79,14 @@ def _may_cue(tree: Tree, token: int) -> bool:
         if tree.word[token] in _ADJUNCTS:
             return True
         return tree.word[token] in _FRONTED and token == tree.sent_bounds[tree.sent[token]][0]
-    return pos in {"VERB", "AUX", "NOUN", "ADJ"}
+    return pos in _POS
 
 
 def _known(tree: Tree, cue: int) -> bool:
-    return tree.pos[cue] in {"ADP", "SCONJ"} or (tree.lemma[cue], tree.pos[cue]) in load_lexicon().known
-
-
-def _opens(candidate: Candidate) -> bool:
-    return candidate.frame in _OPEN or any(frame in _OPEN for frame in candidate.also)
+    """Return True for a word that the lexicon knows as a cue, and for one with a clause as its complement."""
+    if tree.pos[cue] in {"ADP", "SCONJ"} or (tree.lemma[cue], tree.pos[cue]) in load_lexicon().known:
+        return True
+    return any(tree.dep[kid] == "ccomp" for kid in tree.kids[cue])
 
 
 def _merge(tree: Tree, quotes: Sequence[Quoted], readings: list[Candidate]) -> list[Candidate]:

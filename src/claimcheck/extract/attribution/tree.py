@@ -30,6 +30,8 @@ class Tree:
     """Ordinal of the token's paragraph."""
     quote: list[int]
     """Index of the outer quotation that the token stands in, or -1."""
+    parsed: bool = True
+    """False where the document has no dependency parse: every token is then its own root."""
     kids: list[list[int]] = field(default_factory=list)
     left: list[int] = field(default_factory=list)
     right: list[int] = field(default_factory=list)
@@ -60,9 +62,9 @@ def build_tree(doc: Doc) -> Tree:
         end.append(at + len(word))
         at += len(word) + (space != 0)
     n = len(words)
-    parsed = doc.has_annotation("DEP")
+    parsed = any(dep)
     tree = Tree(
-        text=doc.text,
+        text="".join(word + " " if space else word for word, space in zip(words, spaces, strict=True)),
         start=start,
         end=end,
         word=[word.lower() for word in words],
@@ -75,6 +77,7 @@ def build_tree(doc: Doc) -> Tree:
         sent=[0] * n,
         para=[0] * n,
         quote=[-1] * n,
+        parsed=parsed,
     )
     _link(tree)
     _number_sentences(tree, sent_start)
