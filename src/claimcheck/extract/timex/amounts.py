@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from claimcheck.extract.timex.scan import Lexeme
+from claimcheck.extract.timex.lexemes import Lexeme
 
 _HUNDRED = 100
 _SPOKEN_CENTURIES = {17, 18, 19, 20}

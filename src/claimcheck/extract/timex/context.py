@@ -1,24 +1,18 @@
 """Neighbours that decide whether a number or a noun is a time: tests over the lexemes around a match."""
 
-from functools import lru_cache
 from typing import Any
 
 from claimcheck.extract.timex.grammar import Hit
-from claimcheck.extract.timex.lexicon import read_data
-from claimcheck.extract.timex.scan import Lexeme
+from claimcheck.extract.timex.lexemes import Lexeme
+from claimcheck.extract.timex.lexicon import word_list
 from claimcheck.extract.timex.tokens import fold
 
 _LIKELY_YEARS = range(1800, 2060)
 
 
-@lru_cache(maxsize=1)
-def _lists() -> dict[str, frozenset[str]]:
-    return {name: frozenset(words) for name, words in read_data("context.toml").items()}
-
-
 def word_in(lexeme: Lexeme | None, name: str) -> bool:
     """Return True when a lexeme's word stands in a list of `context.toml`."""
-    return lexeme is not None and fold(lexeme.text).rsplit(" ", 1)[-1] in _lists()[name]
+    return lexeme is not None and fold(lexeme.text).rsplit(" ", 1)[-1] in word_list(name)
 
 
 def is_year(hit: Hit, fields: dict[str, Any]) -> bool:

@@ -7,7 +7,7 @@ In a named group stands the part that its reader wants; a name may be given seve
 import re
 from dataclasses import dataclass
 
-from claimcheck.extract.timex.scan import Lexeme, PosAt
+from claimcheck.extract.timex.lexemes import Lexeme, PosAt
 
 _NAME = re.compile(r"\(\?P<(\w+)>")
 

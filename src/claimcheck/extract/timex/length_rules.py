@@ -6,7 +6,7 @@ from claimcheck.extract.timex.amounts import amount_of
 from claimcheck.extract.timex.context import is_rate, word_in
 from claimcheck.extract.timex.draft import Draft
 from claimcheck.extract.timex.grammar import Hit
-from claimcheck.extract.timex.scan import Lexeme
+from claimcheck.extract.timex.lexemes import Lexeme
 from claimcheck.extract.timex.units import STEP_UNITS, is_plural, length, modifier_of, reference
 
 _NO_LENGTH = {"half", "period", "weekend"}

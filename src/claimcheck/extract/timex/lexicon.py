@@ -81,6 +81,16 @@ def read_data(name: str) -> dict[str, Any]:
     return tomllib.loads(files("claimcheck.extract.timex").joinpath("data", name).read_text("utf-8"))
 
 
+@lru_cache(maxsize=1)
+def _word_lists() -> dict[str, frozenset[str]]:
+    return {name: frozenset(words) for name, words in read_data("context.toml").items()}
+
+
+def word_list(name: str) -> frozenset[str]:
+    """Return a list of `context.toml`."""
+    return _word_lists()[name]
+
+
 def _entries() -> list[Entry]:
     found = []
     for table, entries in read_data("lexicon.toml").items():

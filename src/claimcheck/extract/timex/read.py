@@ -11,9 +11,10 @@ from claimcheck.extract.timex.calendar_rules import read_calendar
 from claimcheck.extract.timex.draft import Draft
 from claimcheck.extract.timex.grammar import RULES, Hit
 from claimcheck.extract.timex.length_rules import read_fixed, read_length
+from claimcheck.extract.timex.lexemes import Lexeme, PosAt
 from claimcheck.extract.timex.quarter_rules import read_quarter
 from claimcheck.extract.timex.references import link
-from claimcheck.extract.timex.scan import Lexeme, PosAt, scan
+from claimcheck.extract.timex.scan import scan
 from claimcheck.extract.timex.set_rules import read_set
 from claimcheck.extract.timex.step_rules import read_ago, read_step
 from claimcheck.extract.timex.tense import Governed, clause_tense

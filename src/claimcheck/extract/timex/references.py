@@ -1,7 +1,7 @@
 """Links between the expressions of a text: what "the same day" or "a year earlier" refers to, and ranges."""
 
 from claimcheck.extract.timex.draft import Draft
-from claimcheck.extract.timex.scan import Lexeme
+from claimcheck.extract.timex.lexemes import Lexeme
 
 _DAYS = {"day", "weekday", "holiday", "part", "clock"}
 _PERIODS = {"quarter", "month", "year", "half", "season"}

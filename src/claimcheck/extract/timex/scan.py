@@ -1,52 +1,19 @@
 """From text to lexemes: every piece with its class code, phrases joined, ambiguous words decided."""
 
 from collections.abc import Callable, Sequence
-from functools import lru_cache
-from typing import Any, NamedTuple
+from typing import Any
 
+from claimcheck.extract.timex.ambiguous import decide, takes_dot
+from claimcheck.extract.timex.lexemes import Lexeme, PosAt
 from claimcheck.extract.timex.lexicon import Entry, lexicon
 from claimcheck.extract.timex.tokens import Token, fold, tokens
 
-PosAt = Callable[[int], str]
-"""Universal part of speech of the word at an offset; empty where it is not known."""
-
-
-class Lexeme(NamedTuple):
-    """A word, phrase or number with its class code (see `lexicon.CODES`) and what it stands for."""
-
-    code: str
-    value: Any
-    text: str
-    start: int
-    end: int
-
-
 _DASHES = set("-–—‐‑")
 _MARKS = set(",/()")
-_ABBREVIATED = 5
-_FULL_NAMES = {"may", "june", "july", "march"}
-_WORDS_TOO = {"may", "march"}
-_DATED = {"number", "ordinal", "short"}
-_EVENT_WORDS = {"for", "on", "against", "madness", "of"}
-_MONTH_PREPOSITIONS = {
-    "since",
-    "by",
-    "from",
-    "for",
-    "until",
-    "till",
-    "before",
-    "after",
-    "between",
-    "during",
-    "through",
-}
 _YEAR_DIGITS = 4
 _FIRST_YEAR, _LAST_YEAR = 1000, 2199
 _MAX_INT_DIGITS = 9
 _FRACTIONS = {"½": 0.5, "¼": 0.25, "¾": 0.75}
-_SEASON_VERBS = {"fall", "spring"}
-_BEFORE_SEASON = set("LXHEm@Yl")
 
 
 def scan(text: str, pos_at: PosAt, line_starts: frozenset[int] = frozenset()) -> list[Lexeme]:
@@ -75,8 +42,8 @@ def scan(text: str, pos_at: PosAt, line_starts: frozenset[int] = frozenset()) ->
             last = pieces[index + len(entry.words) - 1]
             lexeme = Lexeme(entry.code, entry.value, text[piece.start : last.end], piece.start, last.end)
             index += len(entry.words)
-            lexeme = _decide(lexeme, found, pieces[index : index + 2], pos_at)
-            if _takes_dot(lexeme, folded, index):
+            lexeme = decide(lexeme, found, pieces[index : index + 2], pos_at)
+            if index < len(folded) and folded[index] == "." and takes_dot(lexeme):
                 lexeme = lexeme._replace(end=pieces[index].end)
                 index += 1
             found.append(lexeme)
@@ -94,74 +61,6 @@ def _longest(entries: Sequence[Entry], folded: Sequence[str], index: int) -> Ent
         if size == 1 or tuple(folded[index : index + size]) == entry.words:
             return entry
     return None
-
-
-def _takes_dot(lexeme: Lexeme, folded: Sequence[str], index: int) -> bool:
-    short = (
-        lexeme.code in "MWU" and len(lexeme.text) < _ABBREVIATED and lexeme.text.lower() not in _FULL_NAMES
-    )
-    if lexeme.code == "U":
-        short = lexeme.text.lower() in {"sec", "min", "hr", "hrs", "yr", "yrs", "mins", "secs"}
-    return short and index < len(folded) and folded[index] == "."
-
-
-def _decide(lexeme: Lexeme, before: Sequence[Lexeme], after: Sequence[Token], pos_at: PosAt) -> Lexeme:
-    """Give an ambiguous word its class, or the class of no meaning."""
-    word, previous = lexeme.text.lower(), before[-1].code if before else "!"
-    if lexeme.code == "B" and lexeme.text[0].islower():
-        return lexeme._replace(code="x")
-    if lexeme.code in "MW" and not _is_named(lexeme, previous, before, after, pos_at):
-        return lexeme._replace(code="x")
-    if word == "second":
-        counted = before[-2].code if previous == "-" and len(before) > 1 else previous
-        return lexeme._replace(code="U") if counted in "NnzR/u" else lexeme._replace(code="O", value=2)
-    if word in _SEASON_VERBS and not _is_season(lexeme, before, pos_at):
-        return lexeme._replace(code="x")
-    if word == "min" and previous not in "NY":
-        return lexeme._replace(code="x")
-    return lexeme
-
-
-def _is_named(
-    lexeme: Lexeme, previous: str, before: Sequence[Lexeme], after: Sequence[Token], pos_at: PosAt
-) -> bool:
-    """Tell a month or a weekday from a verb, a star, a name or a march, by its case and its neighbours."""
-    word = lexeme.text.lower()
-    if word not in _WORDS_TOO and (len(word) >= _ABBREVIATED or word in _FULL_NAMES):
-        return True
-    if lexeme.text.islower():
-        return False
-    kinds = [piece.kind for piece in after]
-    dated = previous in "NO" or bool(kinds and (kinds[0] in _DATED or after[0].text == "."))
-    if word not in _WORDS_TOO:
-        listed = (
-            len(kinds) > 1
-            and after[0].text == ","
-            and (kinds[1] in _DATED or fold(after[1].text) in _month_names())
-        )
-        return dated or listed or previous in "W(" or bool(kinds and fold(after[0].text) in _month_names())
-    if previous == "T" or previous == "x":
-        named = dated or before[-1].text.lower() in _MONTH_PREPOSITIONS
-        return named or (previous == "T" and not (after and after[0].text.lower() in _EVENT_WORDS))
-    return dated or previous in "LXHEmo@bjaelOw," or pos_at(lexeme.start) == "PROPN"
-
-
-@lru_cache(maxsize=1)
-def _month_names() -> frozenset[str]:
-    return frozenset(
-        word for word, entries in lexicon().items() if any(entry.code == "M" for entry in entries)
-    )
-
-
-def _is_season(lexeme: Lexeme, before: Sequence[Lexeme], pos_at: PosAt) -> bool:
-    """Tell the season from the verb and from "the fall of the government"."""
-    if not before or pos_at(lexeme.start) in {"VERB", "AUX"}:
-        return False
-    if before[-1].code == "T":
-        return len(before) > 1 and (
-            before[-2].code in "@bmlo" or before[-2].text.lower() in _MONTH_PREPOSITIONS
-        )
-    return before[-1].code in _BEFORE_SEASON or before[-1].text.lower() in _MONTH_PREPOSITIONS
 
 
 def _plain(piece: Token, before: Sequence[Lexeme]) -> Lexeme:

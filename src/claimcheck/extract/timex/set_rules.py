@@ -4,7 +4,7 @@ from claimcheck.extract.timex.context import is_rate
 from claimcheck.extract.timex.draft import Draft
 from claimcheck.extract.timex.durations import written_length
 from claimcheck.extract.timex.grammar import Hit
-from claimcheck.extract.timex.scan import Lexeme
+from claimcheck.extract.timex.lexemes import Lexeme
 from claimcheck.extract.timex.units import CLOCK_UNITS, STEP_UNITS, is_plural
 
 

@@ -4,7 +4,7 @@ from typing import Any
 
 from claimcheck.extract.timex.draft import Draft, Wanted
 from claimcheck.extract.timex.grammar import Hit
-from claimcheck.extract.timex.scan import Lexeme
+from claimcheck.extract.timex.lexemes import Lexeme
 
 STEP_UNITS = {"day", "week", "weekend", "month", "quarter", "year", "decade", "century"}
 """Units of the calendar: what one can be last, next or the same."""

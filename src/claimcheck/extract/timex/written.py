@@ -5,7 +5,7 @@ from typing import Any
 
 from claimcheck.extract.timex.context import is_no_clock
 from claimcheck.extract.timex.grammar import Hit
-from claimcheck.extract.timex.scan import Lexeme
+from claimcheck.extract.timex.lexemes import Lexeme
 
 Fields = dict[str, Any]
 
