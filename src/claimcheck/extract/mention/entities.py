@@ -10,7 +10,7 @@ from rapidfuzz.distance import DamerauLevenshtein
 from claimcheck.extract.mention.evidence import Kind, kind_scores
 from claimcheck.extract.mention.lexicon import given_names, honorifics, words
 from claimcheck.extract.mention.names import canonical_key, is_acronym, same_given
-from claimcheck.extract.mention.runs import Run, gender_of_titles, suffixes, title_roles
+from claimcheck.extract.mention.titled import Run, gender_of_titles, title_roles
 from claimcheck.extract.mention.view import View
 
 _TYPO_MIN = 6
@@ -105,7 +105,7 @@ def _uses_honorifics(runs: list[Run]) -> bool:
 
 def _key(view: View, run: Run) -> Key:
     end = run.end
-    while end - 1 > run.start and view.lower[end - 1] in suffixes():
+    while end - 1 > run.start and view.lower[end - 1] in words("titles", "suffix"):
         end -= 1
     return tuple(w.replace("’", "'") for w in view.lower[run.start : end])
 

@@ -8,7 +8,7 @@ from typing import Literal
 
 from claimcheck.extract.mention.lexicon import given_names, honorifics, person_nouns, table, words
 from claimcheck.extract.mention.names import tokens
-from claimcheck.extract.mention.runs import Run
+from claimcheck.extract.mention.titled import Run
 from claimcheck.extract.mention.view import View
 
 Kind = Literal["person", "organisation", "place", "group", "other"]
