@@ -91,7 +91,7 @@ class Page:
         return True
 
     def marked(self, text: str, marks: Sequence[Span], style: str) -> Text:
-        """Return clean text with its marks in a style; without colour in brackets, or in stars if it has some."""
+        """Return clean text with its marks in a style; without colour in brackets, or stars if it has any."""
         before, after = ("*", "*") if "[" in text else ("[", "]")
         out, done = Text(), 0
         for start, end in marks:
