@@ -117,8 +117,10 @@ class Reader:
             return ()
         scores = self.discourse.scores(noun.end - 1)
         self.discourse.raise_speaker(noun.end - 1, noun.start, scores)
+        barred = self.discourse.subjects_above(noun.end - 1)
+        scores = {number: value for number, value in scores.items() if number not in barred}
         if noun.definite and noun.count == 1:
-            holders = [n for n in self._roles.get(noun.lemma, ()) if n in self.discourse.seen]
+            holders = [n for n in self._roles.get(noun.lemma, ()) if n in self.discourse.seen - barred]
             best = match_single(noun, self.entities, scores, holders)
             if best >= 0:
                 return (best,)
@@ -155,7 +157,8 @@ class Reader:
         key = (owner[0], noun.lemma)
         if key not in self._offices:
             self._offices[key] = len(self.entities)
-            short = self.entities[owner[0]].name.split()[-1]
+            whose = self.entities[owner[0]]
+            short = whose.name.split()[-1] if whose.kind == "person" else whose.name
             name = f"{short} {noun.lemma}"
             self.entities.append(
                 Entity(len(self.entities), (short.lower(), noun.lemma), name=name, kind="organisation")

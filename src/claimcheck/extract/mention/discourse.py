@@ -38,6 +38,8 @@ _CLAUSES = frozenset({"ccomp", "advcl", "relcl", "acl"})
 _CHAIN = 3
 _GOES_ON = 0.2
 _KEEP = 400
+_CLIMB = 12
+_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 
 
 @dataclass(frozen=True)
@@ -116,6 +118,25 @@ class Discourse:
             before = found.get(seen.entity, 0.0)
             # One strong mention counts more than many weak ones.
             found[seen.entity] = before + _AGAIN * value if before > value else value + _AGAIN * before
+        return found
+
+    def subjects_above(self, token: int) -> set[int]:
+        """Return the subjects of the clauses around the token: a description is never its own speaker.
+
+        "Ortiz denied that the mayor knew": the mayor is somebody else.
+        """
+        view = self.view
+        above: set[int] = set()
+        while view.head[token] != token and len(above) < _CLIMB:
+            token = view.head[token]
+            above.add(token)
+        here = view.sent[token]
+        found: set[int] = set()
+        for seen in reversed(self.recent):
+            if seen.sentence < here:
+                break
+            if view.head[seen.token] in above and view.dep[seen.token] in _SUBJECTS:
+                found.add(seen.entity)
         return found
 
     def raise_speaker(self, head: int, start: int, scores: dict[int, float]) -> None:

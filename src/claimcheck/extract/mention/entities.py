@@ -14,7 +14,7 @@ from claimcheck.extract.mention.titled import Run, gender_of_titles, title_roles
 from claimcheck.extract.mention.view import View
 
 _TYPO_MIN = 6
-_FULL_NAME = 30
+_FULL_NAME = 100_000
 _STYLED = 3
 Key = tuple[str, ...]
 
@@ -115,10 +115,12 @@ def _looks_like_thing(view: View, run: Run, *, styled: bool) -> bool:
 
     Papers that write "Mr." before every surname leave the bare ones, outside headlines and quotations, to companies.
     """
+    if view.dep[run.end - 1] in {"compound", "nmod", "amod"}:
+        return False
     if run.start > 0 and view.lower[run.start - 1] == "the":
         return True
     free = not run.titles and not run.headline and not view.quoted[run.start] and view.sent[run.start] > 1
-    return styled and free and view.dep[run.end - 1] not in {"compound", "nmod", "amod"}
+    return styled and free
 
 
 def best_kind(scores: Counter[Kind]) -> Kind:
@@ -152,6 +154,7 @@ class _Linker:
         if number < 0:
             number = self._new(key, given_names().get(key[0], "") if person else "")
             if person:
+                # The full name decides; what the labels make of the bare surname does not count.
                 self.entities[number].scores["person"] += _FULL_NAME
                 self._surname.setdefault(key[-1], []).append(number)
                 self._first.setdefault(key[0], []).append(number)

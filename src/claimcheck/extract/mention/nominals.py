@@ -36,7 +36,8 @@ _INSIDE = frozenset(
 _REACH = 7
 _CLEAR = 2.0
 _PRESENT = 0.5
-_WEAK = 0.25
+_RIVAL = 0.25
+_RIVAL_ORGANISATION = 0.8
 _MOST_TOKENS = 14
 
 
@@ -91,6 +92,8 @@ def read_noun(view: View, i: int) -> Noun | None:
         start += 1
     before = view.lower[start - 1] if start > 0 else ""
     bare_title = view.dep[i] == "nsubj" and start == view.sent_start[view.sent[i]] and not plural
+    if before in {"this", "that"} and view.pos[start - 1] not in _DETERMINER:
+        before = ""
     if before in _DEFINITE | _POSSESSIVE or (start > 0 and view.pos[start - 1] in _DETERMINER):
         start -= 1
     role = titles().get(lemma, lemma)
@@ -110,7 +113,8 @@ def read_noun(view: View, i: int) -> Noun | None:
 
 def _count(view: View, start: int, i: int, before: str, *, plural: bool) -> int:
     if view.lower[i] in {"pair", "duo"} or before in {"both", "neither"}:
-        return 2
+        # "both ministers and aides" are two groups, not two ministers.
+        return 0 if view.lower[i + 1 : i + 2] == ["and"] else 2
     if not plural:
         return 1
     # "the companies" right after two of them; "the German companies" are others.
@@ -180,8 +184,7 @@ def match_single(noun: Noun, entities: list[Entity], scores: dict[int, float], h
         rival = max(
             (v for n, v in scores.items() if n != best and entities[n].kind == noun.kind), default=0.0
         )
-        doubtful = not noun.possessive and by_role.get(best, 0.0) < _WEAK * rival
-        return -1 if doubtful else best
+        return -1 if by_role.get(best, 0.0) < _least_share(noun) * rival else best
     if not _may_redescribe(noun):
         return -1
     present = {
@@ -195,13 +198,20 @@ def match_single(noun: Noun, entities: list[Entity], scores: dict[int, float], h
     return best if best >= 0 and present[best] >= _PRESENT and entities[best].named else -1
 
 
+def _least_share(noun: Noun) -> float:
+    """Return how present a role's only holder must be, compared with the most present other of its kind."""
+    if noun.possessive or noun.lemma in words("nouns", "office"):
+        return 0.0
+    return _RIVAL_ORGANISATION if noun.kind == "organisation" else _RIVAL
+
+
 def _may_redescribe(noun: Noun) -> bool:
     """Tell whether the noun, without any role known, may still be another word for somebody just named."""
     if noun.possessive or noun.modified or noun.traits & set(homelands().values()):
         return False
     if noun.kind == "organisation":
         return noun.lemma in words("nouns", "redescribes")
-    office = noun.lemma in words("nouns", "office") and not noun.traits
+    office = noun.lemma in words("nouns", "office") and not noun.traits - {"former"}
     return noun.kind == "person" and not office and noun.lemma not in words("nouns", "fresh")
 
 
@@ -214,6 +224,8 @@ def _fit(noun: Noun, entity: Entity) -> float:
     if not (named or noun.lemma in roles or roles & covers().get(noun.lemma, frozenset())):
         return 1.5 if _head_of(noun, entity) else 0.0
     known = noun.traits - {"former", "new", "own"}
+    if ("former" in noun.traits) != ("former" in entity.traits):
+        return 0.0 if "former" in noun.traits else 0.3
     if not known:
         return 1.0
     return 3.0 if known & (entity.traits | set(entity.key) | entity.roles) else 0.3
@@ -270,7 +282,7 @@ def match_pair(
     with_role = {number: value for number, value in fitting.items() if _fit(noun, entities[number]) > 0}
     if len(joint) == 2 and all(n in with_role or (n in fitting and _open(noun, entities[n])) for n in joint):
         return joint
-    for pool in (with_role, fitting):
+    for pool in (with_role,) if noun.lemma in words("nouns", "fresh") else (with_role, fitting):
         ranked = sorted(pool, key=lambda n: -pool[n])
         clear = len(ranked) == 2 or (len(ranked) > 2 and pool[ranked[1]] >= _CLEAR * pool[ranked[2]])
         if clear and pool[ranked[1]] >= _PRESENT and (noun.kind == "person" or pool is with_role):

@@ -14,8 +14,9 @@ from claimcheck.extract.mention.view import View
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _SUBJECT_OR_OWNER = _SUBJECTS | {"poss"}
 _UNKNOWN_GENDER = 0.7
-_SPEAKS_HERE = 0.2
+_SPEAKS_HERE = 0.05
 _ACTS = 0.4
+_ACTS_UNNAMED = 0.8
 _CLEAR = 1.2
 _GROUP = 0.3
 _JOINED, _JOINED_BEFORE = 0.9, 0.45
@@ -108,14 +109,18 @@ class Pronouns:
         return {s.entity for s in last if view.head[s.token] == verb and view.dep[s.token] in _SUBJECTS}
 
     def _speakers_of_quote(self, i: int) -> set[int]:
-        """Return who says the quotation in which the pronoun stands, as far as that was named before."""
-        view = self._view
+        """Return who says the quotation in which the pronoun stands, named before or behind it."""
+        view, says = self._view, self._discourse.says
         speaking = set()
         for seen in reversed(self._discourse.recent):
             if view.sent[i] - seen.sentence > 1:
                 break
-            if not seen.quoted and self._discourse.says(seen.token):
+            if not seen.quoted and says(seen.token):
                 speaking.add(seen.entity)
+        for token in range(i + 1, min(view.sentence_end(view.sent[i]), i + _AHEAD)):
+            ref = self._refs.get(token)
+            if ref and not view.quoted[token] and says(ref.run.end - 1):
+                speaking.add(ref.entity)
         return speaking
 
     def _ahead(self, i: int, gender: str) -> tuple[int, ...]:
@@ -150,7 +155,7 @@ class Pronouns:
             return ()
         scores = {number: value for number, value in self._discourse.scores(i).items() if self._acts(number)}
         ranked = sorted(scores, key=lambda number: -scores[number])[:2]
-        if not ranked or scores[ranked[0]] < _ACTS:
+        if not ranked or scores[ranked[0]] < (_ACTS if self._entities[ranked[0]].named else _ACTS_UNNAMED):
             return ()
         clear = len(ranked) == 1 or scores[ranked[0]] >= _CLEAR * scores[ranked[1]]
         return (ranked[0],) if clear else ()

@@ -38,6 +38,12 @@ def split_titles(view: View, start: int, end: int, *, headline: bool) -> Run | N
     if end - start == 1:
         role = lower[0] in honorifics() or (lower[0] in person_nouns() and view.ent[start] not in _NAMED)
         return None if role else whole
+    office = words("titles", "department")
+    if start > 1 and view.lower[start - 1] == "of" and view.lower[start - 2] in words("titles", "of"):
+        # "secretary of State Dana Whitlock"
+        while lower[0] in office and start < end - 1:
+            start, lower = start + 1, lower[1:]
+        whole = Run(start, end, title_start=start, headline=headline)
     fixed = words("titles", "not", "runs")
     if " ".join(lower[:2]) in fixed or " ".join(lower[:3]) in fixed:
         return whole
