@@ -174,6 +174,8 @@ def match_single(noun: Noun, entities: list[Entity], scores: dict[int, float], h
         holders: the entities mentioned so far whose roles the noun covers.
 
     """
+    if noun.traits & words("nouns", "not_yet"):
+        return -1
     by_role = {
         number: fit * (0.05 + scores.get(number, 0.0))
         for number in holders
