@@ -59,6 +59,8 @@ def _governs_predicate(token: Token, head: Token) -> bool:
             return True
         if up.dep_ not in {"nsubj", "nsubjpass", "dobj", "attr", "det", "advmod", "pobj", "prep", "acomp", "conj", "neg"}:
             return False
+        if up.dep_ == "prep" and up.head != head:
+            return False  # "officials with no training": what the noun lacks, not what it did not do
         up = up.head
     return up == head
 
@@ -99,13 +101,23 @@ def _conditional(clause: Clause, marks: frozenset[str]) -> bool:
 
 
 def _plans(clause: Clause, lemmas: list[str], plan_words: frozenset[str]) -> bool:
-    """Return True for "is to meet", "plans to", "is due to", "scheduled for"."""
+    """Return True for "is to meet", "plans to", "is due to", "scheduled for"; not for "approved the plan"."""
     for token, lemma in zip(clause.tokens, lemmas, strict=True):
-        if lemma in plan_words and (clause.head in (token, token.head)):
+        if lemma in plan_words and token.pos_ not in ("NOUN", "PROPN") and clause.head in (token, token.head):
+            return True
+        if lemma in words()["plan_words_before"] and token == clause.head and _looks_ahead(token):
             return True
         if lemma == "be" and any(child.dep_ == "xcomp" and _has_to(child) for child in token.children):
             return True
     return False
+
+
+def _looks_ahead(token: Token) -> bool:
+    """Return True for a verb with an infinitive or a date to come ("set to open", "set for Friday")."""
+    return any(
+        (child.dep_ in ("xcomp", "ccomp") and _has_to(child)) or (child.dep_ == "prep" and child.lower_ == "for")
+        for child in token.children
+    )
 
 
 def _has_to(token: Token) -> bool:

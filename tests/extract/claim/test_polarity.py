@@ -1,0 +1,66 @@
+import pytest
+
+from claimcheck.extract.claim.clauses import clauses
+from claimcheck.extract.claim.polarity import modality, negators, polarity
+from tests.extract.claim.docs import tree
+
+
+def clause(sentence, head):
+    return next(c for c in clauses(tree(sentence)) if c.head.text == head)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "head", "expected"),
+    [
+        pytest.param("The valve did not fail.", "fail", "negative", id="not"),
+        pytest.param("The train never stopped.", "stopped", "negative", id="never"),
+        pytest.param("The road is no longer closed.", "closed", "negative", id="no longer"),
+        pytest.param("Nobody died in the fire.", "died", "negative", id="negative subject"),
+        pytest.param("Neither side signed the treaty.", "signed", "negative", id="negative determiner"),
+        pytest.param("Police found no weapon.", "found", "negative", id="negative object"),
+        pytest.param("The pump failed to start.", "failed", "negative", id="negative verb"),
+        pytest.param("The pump did not fail to start.", "fail", "positive", id="two cancel each other"),
+        pytest.param("The fire not only killed two men.", "killed", "positive", id="not only"),
+        pytest.param("There is no doubt that the dam held.", "is", "positive", id="no doubt"),
+        pytest.param("There is no doubt that the dam held.", "held", "positive", id="below no doubt"),
+        pytest.param("Officials with no training ran the camp.", "ran", "positive", id="beside a noun"),
+        pytest.param("The plane landed without lights.", "landed", "positive", id="without a thing"),
+        pytest.param("The council approved the plan.", "approved", "positive", id="plain"),
+    ],
+)
+def test_polarity(sentence, head, expected):
+    assert polarity(clause(sentence, head)) == expected
+
+
+def test_the_words_that_negate_are_returned():
+    assert [t.text for t in negators(clause("The pump did not fail to start.", "fail"))] == ["not", "fail"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "head", "expected"),
+    [
+        pytest.param("The ministers will meet in Corvane.", "meet", "planned", id="future"),
+        pytest.param("The ministers plan to meet in Corvane.", "plan", "planned", id="intention"),
+        pytest.param("The verdict is due on Friday.", "is", "planned", id="due"),
+        pytest.param("The trial is set for Friday.", "set", "planned", id="set for"),
+        pytest.param("The council agreed to close the library.", "agreed", "planned", id="agreed to"),
+        pytest.param("The runner set a record.", "set", "asserted", id="set a record"),
+        pytest.param("The council approved the plan.", "approved", "asserted", id="a plan approved"),
+        pytest.param("If the dam breaks, the village will flood.", "breaks", "conditional", id="condition"),
+        pytest.param("If the dam breaks, the village will flood.", "flood", "conditional", id="consequence"),
+        pytest.param("The dam may break.", "break", "possible", id="modal"),
+        pytest.param("The dam possibly broke.", "broke", "possible", id="adverb"),
+        pytest.param("The dam reportedly broke.", "broke", "reported", id="hearsay"),
+        pytest.param("Nobody died in the fire.", "died", "asserted", id="plain"),
+    ],
+)
+def test_modality(sentence, head, expected):
+    assert modality(clause(sentence, head)) == expected
+
+
+def test_a_denial_goes_before_all_else():
+    assert modality(clause("The ministers will meet in Corvane.", "meet"), denied=True) == "denied"
+
+
+def test_what_is_told_as_hearsay_is_reported():
+    assert modality(clause("Nobody died in the fire.", "died"), reported=True) == "reported"
