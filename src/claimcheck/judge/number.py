@@ -2,7 +2,7 @@
 
 from claimcheck.judge.intervals import CONVERTED, interval, meets, ratio
 from claimcheck.judge.levels import Decision, Level, Pair, decide, source
-from claimcheck.judge.scope import other_moment, other_names, other_polarity, other_time, part_of_whole
+from claimcheck.judge.scope import adds_up, other_moment, other_names, other_polarity, other_time, part_of_whole
 from claimcheck.judge.thin import thin_number
 from claimcheck.models import Quantity
 
@@ -162,6 +162,7 @@ LEVELS = (
     Level("other time", "different_scope", other_time, lambda p: f"{_says(p)}, for different times.", confidence=0.7),
     Level("other moment", "superseded", other_moment, lambda p: f"{_says(p)}, at different times.", confidence=0.7),
     Level("part of whole", "different_scope", part_of_whole, lambda p: f"{_says(p)}: one is a part of the other.", confidence=0.7),
+    Level("adds up", "different_scope", adds_up, lambda p: f"{_says(p)}: the parts told in one make up the other.", confidence=0.8),
     Level("other names", "different_scope", other_names, lambda p: f"{_says(p)}, of different holders or places.", confidence=0.7),
     Level("too far apart", "not_comparable", _too_far, lambda p: f"{_says(p)}: too far apart to be one count.", confidence=0.7),
     Level("approximate conflict", "contradict", _inexact, lambda p: f"{_says(p)} for the same thing.", "soft", 0.6),

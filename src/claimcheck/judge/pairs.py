@@ -4,12 +4,16 @@ from collections.abc import Callable, Iterable, Iterator
 from itertools import islice
 from typing import Any, Literal
 
+from claimcheck.judge.denial import denial
+from claimcheck.judge.findings import identity
 from claimcheck.judge.story import judge_story
 from claimcheck.match.story import match_story
 from claimcheck.match.weights import Weights
-from claimcheck.models import Article, Extraction, Finding, PairJudgement
+from claimcheck.models import Article, Evidence, Extraction, Finding, PairJudgement, Side
 
 _BATCH = 64
+_DENIAL = 0.8
+"""Share of the headlines read as denials that were denials on the development pairs."""
 
 
 def judge_rows(
@@ -36,8 +40,37 @@ def _articles(row: dict[str, Any]) -> tuple[Article, Article]:
 
 def judge_extractions(name: str, a: Extraction, b: Extraction) -> PairJudgement:
     """Return the judgement of two extractions, taken as two accounts of one thing."""
-    found = judge_story("s-pair", match_story([a, b], Weights([a, b]), {}))
-    return PairJudgement(id=name, label=_label(found.findings), findings=tuple(found.findings))
+    found = judge_story("s-pair", match_story([a, b], Weights([a, b]), {})).findings
+    if not any(item.verdict == "contradict" for item in found):
+        found = [item for item in (_denied(a, b),) if item is not None] + found
+    return PairJudgement(id=name, label=_label(found), findings=tuple(found))
+
+
+def _denied(a: Extraction, b: Extraction) -> Finding | None:
+    """Return the finding of a headline that denies the other, as a dispute between the two statements."""
+    cue = denial(a.article.text, b.article.text)
+    if cue is None:
+        return None
+    sides = tuple(
+        Side(value=" ".join(e.article.text.split()), evidence=(_whole(e),)) for e in (a, b)
+    )
+    fingerprint = identity("", "polarity", "disputed", *(side.value.casefold() for side in sides))
+    return Finding(
+        id=identity("f-", fingerprint),
+        fingerprint=fingerprint,
+        group=identity("g-", fingerprint),
+        kind="polarity",
+        verdict="disputed",
+        confidence=_DENIAL,
+        explanation=f"One of the statements denies the other with “{cue}”.",
+        sides=sides,
+    )
+
+
+def _whole(extraction: Extraction) -> Evidence:
+    text = extraction.article.text
+    claim = extraction.claims[0].id if extraction.claims else identity("c-", extraction.article.id)
+    return Evidence(article=extraction.article.id, claim=claim, start=0, end=len(text), line=None, text=text)
 
 
 def _label(findings: Iterable[Finding]) -> Literal["contradiction", "agreement", "neutral"]:

@@ -15,6 +15,7 @@ _FINE = ("day", "clock", "part")
 _PERIOD = timedelta(days=27)
 _LONGER = 2.5
 """Figures for two periods of which one is so many times the other are two figures."""
+_PARTS = 6
 _NEAR = 2
 """Names at most this far from a value tell whose it is."""
 
@@ -125,6 +126,32 @@ def other_names(pair: Pair) -> bool:
 def part_of_whole(pair: Pair) -> bool:
     """Return True when only one of the quantities is told as a part ("three of the 27") or as an addition."""
     return _is_part(pair.a) != _is_part(pair.b)
+
+
+def adds_up(pair: Pair) -> bool:
+    """Return True when the other counts in one sentence make up the difference (15 in one town and one in another: 16)."""
+    return _sums_to(pair.a, pair.b) or _sums_to(pair.b, pair.a)
+
+
+def _sums_to(item: Item, other: Item) -> bool:
+    quantity, whole = item.quantity, other.quantity
+    if quantity is None or whole is None or quantity.value is None or whole.value is None:
+        return False
+    sentence = item.extraction.sentences[item.claim.sentence] if item.extraction.sentences else item.claim
+    beside = [
+        float(q.value)
+        for q in item.extraction.quantities
+        if q is not quantity
+        and q.value is not None
+        and sentence.start <= q.start < sentence.end
+        and q.dimension == quantity.dimension
+    ][:_PARTS]
+    sums = {float(quantity.value)}
+    for value in beside:
+        sums |= {total + value for total in sums}
+    if "each" in item.claim.text.casefold().split():
+        sums |= {2 * float(quantity.value)}
+    return any(total == float(whole.value) for total in sums if total != float(quantity.value))
 
 
 def _is_part(item: Item) -> bool:

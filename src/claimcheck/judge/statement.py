@@ -4,7 +4,7 @@ from claimcheck.extract.mention.names import same_name
 from claimcheck.judge.levels import Decision, Level, Pair, decide, source
 from claimcheck.judge.scope import other_moment, other_names, other_time
 from claimcheck.judge.thin import thin, thin_clash
-from claimcheck.lexicon import opposed
+from claimcheck.lexicon import in_turn, opposed
 from claimcheck.match.items import Item, Word
 from claimcheck.match.overlap import word_relation
 
@@ -29,6 +29,11 @@ def heads(item: Item) -> list[Word]:
     return [word for word in item.words if word.depth == 0] or [word for word in item.words if word.depth <= 1]
 
 
+def acts(item: Item) -> list[Word]:
+    """Return the heads that are verbs or adjectives: a noun in a fragment cannot be negated by its clause."""
+    return [word for word in heads(item) if word.pos in ("VERB", "ADJ") or word.role == "predicate"]
+
+
 def _clash(pair: Pair) -> tuple[str, str] | None:
     """Return the words in which two statements oppose each other, or None.
 
@@ -36,8 +41,8 @@ def _clash(pair: Pair) -> tuple[str, str] | None:
     and both or neither negated.
     """
     same_polarity = pair.a.claim.polarity == pair.b.claim.polarity
-    for one in heads(pair.a):
-        for other in heads(pair.b):
+    for one in acts(pair.a):
+        for other in acts(pair.b):
             if same_polarity and opposed(one.lemma, other.lemma, one.pos, other.pos):
                 return one.lemma, other.lemma
             if not same_polarity and word_relation(one, other) >= _RELATED:
@@ -89,6 +94,12 @@ def _one_voice_only(pair: Pair) -> bool:
     return bool(pair.a.claim.voices) != bool(pair.b.claim.voices)
 
 
+def _in_turn(pair: Pair) -> bool:
+    """Return True for acts that follow one another (open and close, arrest and release)."""
+    clash = pair.facts.get("clash")
+    return isinstance(clash, tuple) and in_turn(clash[0].removeprefix("not "), clash[1].removeprefix("not "))
+
+
 def _says(pair: Pair) -> str:
     clash = pair.facts.get("clash")
     if not isinstance(clash, tuple):
@@ -103,6 +114,7 @@ POLARITY = (
     Level("plan and outcome", "different_scope", _modal, lambda p: f"{_says(p)}, one of them as a plan or a possibility."),
     Level("other names", "different_scope", other_names, lambda p: f"{_says(p)}, of different people or places."),
     Level("other time", "different_scope", other_time, lambda p: f"{_says(p)}, for different times."),
+    Level("in turn", "different_scope", _in_turn, lambda p: f"{_says(p)}: one may have followed the other."),
     Level("other moment", "superseded", other_moment, lambda p: f"{_says(p)}, at different times.", confidence=0.6),
     Level("parties differ", "disputed", _voices_differ, lambda p: f"{_says(p)}: the parties dispute it.", confidence=0.7),
     Level("party and outlet", "disputed", _one_voice_only, lambda p: f"{_says(p)}, one of them in a party’s voice.", confidence=0.6),

@@ -25,6 +25,8 @@ from claimcheck.models import ClaimGroup, Finding, GroupStatus
 CONFLICT = {"number": 0.25, "date": 0.3, "statement": 0.35}
 """Alignment that a contradiction needs; an agreement needs only what grouping asks."""
 
+_SLIGHT = 0.08
+"""Alignment from which the very value, given elsewhere for something near, casts doubt on a clash."""
 _RIVAL = 0.35
 """Share of a clash's alignment at which another reading of its values is as good."""
 
@@ -144,9 +146,10 @@ def _as_fine(item: Item, other: Item) -> bool:
 
 def _gives(compare: Callable[[Pair], Decision], item: Item, other: Item, least: float) -> bool:
     """Return True when another item gives an item's value for what may be the same thing."""
-    if not fits(item, other) or not _as_fine(item, other) or compare(Pair(item, other)).outcome != "agree":
+    if not _as_fine(item, other) or compare(Pair(item, other)).outcome != "agree":
         return False
-    return align(item, other).score >= least
+    same = item.quantity is not None and other.quantity is not None and item.quantity.value == other.quantity.value
+    return align(item, other).score >= (_SLIGHT if same else least) and (same or fits(item, other))
 
 
 Told = tuple[Decision, list[Item], list[list[Item]]]
