@@ -20,11 +20,13 @@ from claimcheck.extract.mention.nominals import (
     same_description,
 )
 from claimcheck.extract.mention.pronouns import Pronouns
+from claimcheck.extract.mention.roles import acts
 from claimcheck.extract.mention.view import View
 
 _DESCRIBED = 40
 _PAIR = 2
 _FAR = 5
+_DESCRIBING = frozenset({"appos", "attr", "compound", "nmod", "amod", "oprd"})
 _JOINTS = frozenset({"-", "–", "/"})
 _MARKS = frozenset({"'s", "’s", "'", "’"})
 
@@ -145,7 +147,7 @@ class Reader:
         return ()
 
     def _office(self, noun: Noun) -> tuple[int, ...]:
-        """Return the organisation that belongs to a name: "the Ruiz campaign", "Ruiz's campaign", "her campaign"."""
+        """Return the organisation that belongs to a name ("the Ruiz campaign", "her campaign")."""
         if noun.count != 1 or noun.lemma not in words("nouns", "of_person"):
             return ()
         before = noun.end - 2
@@ -188,10 +190,8 @@ class Reader:
     def _is_attached(self, noun: Noun) -> bool:
         """Tell whether the noun describes a name beside it, so that it is no mention of its own."""
         view, i = self.view, noun.end - 1
-        acts = i + 1 < len(view.words) and view.dep[i + 1] in {"ROOT", "ccomp", "conj", "advcl"}
-        if view.dep[i] in {"appos", "attr", "compound", "nmod", "amod", "oprd"} and not (
-            acts and noun.definite
-        ):
+        subject = noun.definite and acts(view, i)
+        if view.dep[i] in _DESCRIBING and not subject:
             return True
         after = noun.end
         if after in self._refs or after in self._covered:

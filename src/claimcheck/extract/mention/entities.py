@@ -37,7 +37,7 @@ class Entity:
     full_forms: int = 0
     """How often its fullest form occurs."""
     named: bool = True
-    """False for someone whom the article only describes ("a spokesman for the port"); `name` is then that phrase."""
+    """False for someone only described ("a spokesman for the port"); `name` is then that phrase."""
 
 
 @dataclass
@@ -51,7 +51,7 @@ class Ref:
 def link(view: View, runs: list[Run]) -> tuple[list[Entity], list[Ref]]:
     """Group the runs into entities, each named by the fullest form that the article gives.
 
-    Surnames go to the full name, letters and short forms to the organisation, spelling variants to each other.
+    Surnames go to the full name, letters and short forms to the organisation, spellings to each other.
     """
     keys = [_key(view, run) for run in runs]
     texts = [view.span_text(run.start, run.end) for run in runs]
@@ -113,7 +113,8 @@ def _key(view: View, run: Run) -> Key:
 def _looks_like_thing(view: View, run: Run, *, styled: bool) -> bool:
     """Tell whether this bare word may be an organisation of the same name as a person.
 
-    Papers that write "Mr." before every surname leave the bare ones, outside headlines and quotations, to companies.
+    Papers that write "Mr." before every surname leave the bare ones, outside headlines and quotations,
+    to companies.
     """
     if view.dep[run.end - 1] in {"compound", "nmod", "amod"}:
         return False

@@ -1,4 +1,4 @@
-"""What speaks for a name being a person, an organisation or a place: many small signs, never the label alone."""
+"""What speaks for a person, an organisation or a place: many small signs, never the label alone."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ _WEIGHTS = {
 
 @cache
 def known_places() -> dict[str, Kind]:
-    """Return every name in the tables of places, folded, with its kind: place, organisation, or group for peoples."""
+    """Return every name in the tables, folded, with its kind: place, organisation, or group for peoples."""
     rows = table("places")
     known: dict[str, Kind] = {}
 

@@ -18,9 +18,10 @@ if TYPE_CHECKING:
 def find_mentions(doc: Doc) -> list[Mention]:
     """Return the mentions of an article in reading order.
 
-    Names are persons, organisations, places and peoples; pronouns ("she", "they", "who") and nouns ("the minister",
-    "the two leaders") are listed where they can be taken back to a name. Spans are code points of the doc's text. A document
-    without tags, parse or entities gives fewer mentions, never an error.
+    Names are persons, organisations, places and peoples; pronouns ("she", "they", "who") and nouns ("the
+    minister", "the two leaders") are listed where they can be taken back to a name or an earlier description.
+    Titles before a name belong to its span. Spans are code points of the doc's text. A document without tags,
+    parse or entities gives fewer mentions, never an error.
     """
     columns = view(doc)
     entities, refs = link(columns, find_runs(columns))

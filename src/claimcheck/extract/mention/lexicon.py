@@ -29,7 +29,7 @@ def words(name: str, *path: str) -> frozenset[str]:
 
 @cache
 def given_names() -> dict[str, str]:
-    """Return each given name, case and accents folded, with its gender: "m", "f", or "" for names borne by both."""
+    """Return each given name, folded, with its gender: "m", "f", or "" for names borne by both."""
     rows = table("given_names")
     return {
         name: "" if key == "either" else key for key in ("m", "f", "either") for name in rows[key].split()

@@ -32,13 +32,13 @@ _MIN_FUZZY = 6
 
 
 def fold(text: str) -> str:
-    """Return the text without case, accents, curly quotes and surrounding space ("Müller’s" -> "muller's")."""
+    """Return the text without case, accents, curly quotes and outer space ("Müller’s": "muller's")."""
     plain = unicodedata.normalize("NFKD", text.translate(_PUNCTUATION)).casefold()
     return " ".join("".join(c for c in plain if not unicodedata.combining(c)).split())
 
 
 def tokens(name: str) -> list[str]:
-    """Return the folded words of a name, full stops of initials closed up, possessives and the article dropped."""
+    """Return the folded words of a name, initials closed up, possessives and the article dropped."""
     text = _POSSESSIVE.sub("", _INITIALS.sub("", fold(name)))
     text = _NOT_NAME.sub(" ", text)
     parts = [part for part in (raw.strip("-'_") for raw in text.split()) if part]
@@ -115,8 +115,8 @@ def _given_groups() -> dict[str, frozenset[int]]:
 def canonical_key(name: str, *, actor: bool = True) -> str:
     """Return a key under which the spellings of one name meet across articles.
 
-    Case, accents, punctuation, articles, titles, possessives, initials' full stops and the usual differences of
-    transliteration are levelled; countries, capitals and organisations go by the tables in `data/places.toml`.
+    Case, accents, punctuation, articles, titles, possessives, full stops and the usual differences of
+    transliteration are levelled; countries, capitals and organisations go by `data/places.toml`.
 
     Args:
         name: a name as an article writes it.
@@ -124,7 +124,7 @@ def canonical_key(name: str, *, actor: bool = True) -> str:
             keeps cities apart from their countries, for names of places.
 
     Returns:
-        Lower-case words joined by spaces; "" for a name without a letter or digit. The key of a key is itself.
+        Lower-case words joined by spaces; "" for a name without letter or digit. The key of a key is itself.
 
     """
     key = _key_once(name, actor=actor)
@@ -160,9 +160,9 @@ def _key_once(name: str, *, actor: bool) -> str:
 def same_name(a: str, b: str, *, actor: bool = True) -> bool:
     """Return True when two canonical names from different articles may be one and the same entity.
 
-    A surname fits a full name ("Ruiz", "Ana Ruiz"), an initial its given name, letters their words ("GTSU"), a short
-    form its company ("Ford", "Ford Motor Company"). Two full names must agree in both parts. Countries and the other
-    names in the tables agree only by their key, so "Iran" is never "Iraq".
+    A surname fits a full name ("Ruiz", "Ana Ruiz"), an initial its given name, letters their words ("GTSU"),
+    a short form its company ("Ford", "Ford Motor Company"). Two full names must agree in both parts. Countries
+    and the other names in the tables agree only by their key, so "Iran" is never "Iraq".
     """
     key_a, key_b = canonical_key(a, actor=actor), canonical_key(b, actor=actor)
     if not key_a or not key_b:
@@ -187,7 +187,7 @@ def _fixed_keys(*, actor: bool) -> frozenset[str]:
 
 
 def is_acronym(short: list[str], long: list[str]) -> bool:
-    """Return True when the one short word is made of the initials of the long name's words, with or without small ones."""
+    """Return True when the short word is made of the initials of the long name, small words in or out."""
     if len(short) != 1 or not 2 <= len(short[0]) <= 8 or len(long) < 2:
         return False
     every = [part for word in long for part in word.split("-") if part]
@@ -198,7 +198,7 @@ def is_acronym(short: list[str], long: list[str]) -> bool:
 
 
 def _same_organisation(short: list[str], long: list[str]) -> bool:
-    """A short form is the beginning of the full one, and only generic words of companies and offices follow."""
+    """Tell whether the short form begins the full one and only generic words follow ("Company")."""
     rest = long[len(short) :]
     generic = words("nouns", "generic")
     return bool(rest) and long[: len(short)] == short and all(word in generic for word in rest)
@@ -225,7 +225,7 @@ def _same_surname(a: str, b: str, *, strict: bool) -> bool:
 
 
 def same_given(a: str, b: str) -> bool:
-    """Return True when two folded given names may be one: equal, an initial, or a known variant (Bill, William)."""
+    """Return True when two folded given names may be one: equal, an initial, or a variant (Bill, William)."""
     if a == b or (min(len(a), len(b)) <= 2 and a[0] == b[0] and min(len(a), len(b)) == 1):
         return True
     groups = _given_groups()

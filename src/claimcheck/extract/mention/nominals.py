@@ -76,7 +76,7 @@ def noun_kinds() -> dict[str, str]:
 
 
 def read_noun(view: View, i: int) -> Noun | None:
-    """Return the phrase whose noun is this token if it is one for people, organisations or documents; else None."""
+    """Return the phrase of this noun if it is one for people, organisations or documents; else None."""
     lower, lemma = view.lower[i], view.lemma[i]
     kinds = noun_kinds()
     if lower not in kinds and lemma not in kinds:
@@ -123,7 +123,7 @@ def _count(view: View, start: int, i: int, before: str, *, plural: bool) -> int:
 
 
 def phrase(view: View, noun: Noun) -> str:
-    """Return the words of an unnamed mention: the noun with its modifiers and complements, no relative clause."""
+    """Return the words of an unnamed mention: the noun, its modifiers and complements, no relative clause."""
     end = noun.end
     while end < len(view.words) and end - noun.start < _MOST_TOKENS:
         inside = noun.start <= view.head[end] < end or (view.head[end] > end and view.dep[end] in _INSIDE)
@@ -145,7 +145,7 @@ def _dated(view: View, i: int) -> bool:
 
 
 def roles_index(entities: list[Entity]) -> dict[str, list[int]]:
-    """Return for each noun the entities that it may take up by their roles or, organisations, by their names."""
+    """Return for each noun the entities that it may take up by their roles or, organisations, names."""
     index: dict[str, list[int]] = {}
     for entity in entities:
         nouns = {role.split()[-1] for role in entity.roles} | entity.roles
@@ -234,7 +234,7 @@ def _fit(noun: Noun, entity: Entity) -> float:
 
 
 def _head_of(noun: Noun, entity: Entity) -> bool:
-    """Tell whether the noun is the leader of the country that the entity is known by ("his Russian counterpart")."""
+    """Tell whether the noun is the head of the country that the entity is known by ("his Russian peer")."""
     known = entity.roles - words("nouns", "fresh")
     return (
         noun.lemma in words("nouns", "top")
@@ -273,7 +273,7 @@ def _clear_best(scores: dict[int, float], margin: float) -> int:
 def match_pair(
     noun: Noun, entities: list[Entity], scores: dict[int, float], joint: tuple[int, ...]
 ) -> tuple[int, ...]:
-    """Return the two entities that "the two leaders" or "both companies" means, or () where that is not clear."""
+    """Return the two entities that "the two leaders" or "both companies" means, () where unclear."""
     fitting = {
         number: value
         for number, value in scores.items()

@@ -74,7 +74,7 @@ class Pronouns:
         return owner if plural or view.words[i - 1] == "," else owner[-1:]
 
     def _person(self, i: int, gender: str) -> tuple[int, ...]:
-        """Return the most present person whose gender agrees; a clear one of unknown gender takes the pronoun's."""
+        """Return the most present person whose gender agrees; a clear one of unknown gender takes it on."""
         scores = self._person_scores(i, gender)
         if not scores:
             return self._ahead(i, gender)

@@ -10,6 +10,8 @@ from claimcheck.extract.mention.view import View
 
 _NOMINAL = frozenset({"NOUN", "ADJ", "PROPN", "NUM"})
 _REACH = 8
+_VERBS = frozenset({"VERB", "AUX"})
+_CLAUSES = frozenset({"ROOT", "ccomp", "conj", "advcl"})
 _PARTIES = {"d": "democrat", "r": "republican", "i": "independent"}
 
 
@@ -23,7 +25,7 @@ def states() -> dict[str, str]:
 
 @cache
 def homelands() -> dict[str, str]:
-    """Return each adjective of a people and each capital with its country in lower case ("ukrainian": ukraine)."""
+    """Return each adjective, other name and seat of a country with the country ("ukrainian": ukraine)."""
     rows = table("places")["country"]
     land = {form.lower(): name.lower() for name, row in rows.items() for form in row.get("people", [])}
     land.update({form.lower(): name.lower() for name, row in rows.items() for form in row.get("seat", [])})
@@ -49,13 +51,19 @@ def level_trait(word: str) -> str:
     return homelands().get(word) or states().get(word) or word
 
 
+def acts(view: View, noun: int) -> bool:
+    """Tell whether a verb follows directly: then the noun is its subject, whatever the parse says."""
+    after = noun + 1
+    return after < len(view.words) and view.pos[after] in _VERBS and view.dep[after] in _CLAUSES
+
+
 def is_role(lemma: str) -> bool:
     """Return True for nouns that name a person's role or a kind of organisation."""
     return lemma in person_nouns() or lemma in words("nouns", "organisation")
 
 
 def collect_roles(view: View, entities: list[Entity], refs: list[Ref]) -> None:
-    """Fill the roles and traits of the entities from titles, appositions, premodifiers, copulas and party marks."""
+    """Fill roles and traits from titles, appositions, premodifiers, copulas and party marks."""
     children = _children(view)
     for entity in entities:
         entity.traits = {level_trait(t) for t in entity.traits}
@@ -70,7 +78,7 @@ def collect_roles(view: View, entities: list[Entity], refs: list[Ref]) -> None:
         _possessed(view, ref, entity)
         _after(view, ref, entity)
         for child in children.get(last, ()):
-            if view.dep[child] == "appos":
+            if view.dep[child] == "appos" and not acts(view, child):
                 _add(view, entity, child)
         if view.dep[last] == "appos" and view.pos[view.head[last]] in {"NOUN", "PROPN"}:
             _add(view, entity, view.head[last])

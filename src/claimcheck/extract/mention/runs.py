@@ -67,7 +67,7 @@ class _Finder:
         return i == view.sent_start[view.sent[i]] or view.words[i - 1] in _OPENERS
 
     def _mid_sentence_names(self) -> frozenset[str]:
-        """Return the words capitalised as names inside sentences, which tells them at a sentence's beginning."""
+        """Return the words capitalised as names inside sentences: they are names at a beginning too."""
         view = self.view
         return frozenset(
             word
@@ -144,7 +144,7 @@ class _Finder:
         return i + 1 < size and ent[i - 1] == ent[i] == ent[i + 1] == "ORG"
 
     def _goes_on(self, start: int, i: int) -> bool:
-        """Tell whether "of", "for", "on" or "in" belongs to the name ("Department of Justice", "Secretary of State")."""
+        """Tell whether the preposition belongs to the name ("Department of Justice")."""
         view, lower = self.view, self.view.lower[i]
         if view.lower[i - 1] in words("nouns", "name_of" if lower == "of" else "name_for"):
             return True
@@ -154,7 +154,7 @@ class _Finder:
         return not person and view.ent[i] == view.ent[i - 1] and view.ent[i] not in {"", "PERSON"}
 
     def _pieces(self, start: int, end: int) -> list[tuple[int, int]]:
-        """Cut a run at the hyphen or slash between two names that also stand alone ("the Ortiz-Whitlock talks")."""
+        """Cut a run at the hyphen between two names that also stand alone ("the Ortiz-Whitlock talks")."""
         pieces, begin = [], start
         for i in range(start + 1, end - 1):
             around = self.view.words[i - 1], self.view.words[i + 1]

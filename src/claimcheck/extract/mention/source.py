@@ -2,63 +2,23 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
 from claimcheck.extract.mention.lexicon import person_nouns, words
+from claimcheck.extract.mention.mentioned import POSSESSIVE, Answer, Index, trim
+from claimcheck.extract.mention.unnamed import read_phrase
 from claimcheck.extract.mention.view import View
 from claimcheck.models.mention import Mention
 
 _STOPS = frozenset({"ADP", "SCONJ", "VERB", "AUX", "PART"})
-_POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
 _MODIFIERS = frozenset({"compound", "nmod", "amod", "poss"})
 _REACH = 6
 _NOUNS = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 
 
-@dataclass(frozen=True)
-class Answer:
-    """Who speaks, and whether that is a name."""
-
-    names: tuple[str, ...]
-    named: bool
-
-
-@dataclass(frozen=True)
-class Index:
-    """The article's columns and its mentions by token."""
-
-    view: View
-    at: dict[int, Mention]
-    """The mention that starts at a token."""
-    last: dict[int, int]
-    """For the first token of a mention, its last token."""
-    inside: dict[int, int]
-    """For each token of a mention, the mention's first token."""
-
-    @classmethod
-    def build(cls, view: View, mentions: Sequence[Mention]) -> Index:
-        """Lay the mentions over the tokens."""
-        at: dict[int, Mention] = {}
-        last: dict[int, int] = {}
-        inside: dict[int, int] = {}
-        for mention in mentions:
-            if mention.kind == "group" and mention.named and not mention.pronoun:
-                continue  # "some Democrats", "Russians": a noun like others
-            first = bisect_left(view.idx, mention.start)
-            final = bisect_left(view.idx, mention.end) - 1
-            if first >= len(view.idx) or final < first:
-                continue
-            at[first], last[first] = mention, final
-            inside.update(dict.fromkeys(range(first, final + 1), first))
-        return cls(view, at, last, inside)
-
-
 def read_source(index: Index, tokens: list[int]) -> Answer:
     """Return the speakers that the tokens of a source name; no names where there are no words."""
-    tokens = _trim(index.view, tokens)
+    tokens = trim(index.view, tokens)
     if not tokens:
         return Answer((), named=False)
     parts = [_read_part(index, part) for part in _coordinated(index, tokens)]
@@ -66,18 +26,6 @@ def read_source(index: Index, tokens: list[int]) -> Answer:
         names = tuple(dict.fromkeys(name for part in parts for name in part.names))
         return Answer(names, named=True)
     return _read_part(index, tokens)
-
-
-def _trim(view: View, tokens: list[int]) -> list[int]:
-    """Drop conjunctions and prepositions before the source, punctuation and a possessive behind it."""
-    lead = words("words", "cut", "lead")
-    while len(tokens) > 1 and (view.lower[tokens[0]] in lead or view.pos[tokens[0]] == "PUNCT"):
-        tokens = tokens[1:]
-    while len(tokens) > 1 and (
-        view.pos[tokens[-1]] in {"PUNCT", "SPACE"} or view.lower[tokens[-1]] in _POSSESSIVE
-    ):
-        tokens = tokens[:-1]
-    return tokens
 
 
 def _head(view: View, tokens: list[int]) -> int:
@@ -111,7 +59,7 @@ def _coordinated(index: Index, tokens: list[int]) -> list[list[int]]:
     parts.append(tokens[begin:])
     if len(parts) > 1 and view.lower[parts[0][0]] == "both" and len(parts[0]) > 1:
         parts[0] = parts[0][1:]
-    return [part for part in (_trim(view, part) for part in parts) if part]
+    return [part for part in (trim(view, part) for part in parts) if part]
 
 
 def _border(view: View, tokens: list[int], before: int, after: int, inside: set[int]) -> int:
@@ -136,7 +84,7 @@ def _read_part(index: Index, tokens: list[int]) -> Answer:
     first = index.inside.get(head)
     if first is not None and first >= tokens[0] and not _modifies(index, first, inside):
         return _answer(index.at[first])
-    return _apposed(index, tokens, head) or _author(index, tokens, head) or _phrase(index, tokens, head)
+    return _apposed(index, tokens, head) or _author(index, tokens, head) or read_phrase(index, tokens, head)
 
 
 def _answer(mention: Mention) -> Answer:
@@ -144,14 +92,14 @@ def _answer(mention: Mention) -> Answer:
 
 
 def _modifies(index: Index, first: int, inside: set[int]) -> bool:
-    """Tell whether a name only modifies what follows in the source ("Whitlock's campaign", "a Lund court")."""
+    """Tell whether a name only modifies what follows ("Whitlock's campaign", "a Lund court")."""
     view, last = index.view, index.last[first]
     after = last + 1
     if after not in inside:
         return False
     if index.at[first].pronoun:
         return view.dep[first] == "poss"
-    if view.lower[after] in _POSSESSIVE:
+    if view.lower[after] in POSSESSIVE:
         return after + 1 in inside and view.pos[after + 1] in {"NOUN", "ADJ", "PROPN", "NUM"}
     bearer = view.head[last] if view.dep[last] == "conj" else last
     if view.dep[bearer] in _MODIFIERS and last < view.head[bearer] and view.head[bearer] in inside:
@@ -184,7 +132,7 @@ def _listed_names(index: Index, tokens: list[int], head: int) -> Answer | None:
 
 
 def _leading_name(index: Index, tokens: list[int]) -> Answer | None:
-    """Return the name that titles and descriptions lead up to ("GOP rival Ana Ruiz of Lund", "the mayor, Ana Ruiz,")."""
+    """Return the name that descriptions lead up to ("rival Ana Ruiz of Lund", "the mayor, Ana Ruiz")."""
     view, inside = index.view, set(tokens)
     noun, position = -1, 0
     while position < len(tokens):
@@ -205,7 +153,7 @@ def _leading_name(index: Index, tokens: list[int]) -> Answer | None:
         elif view.words[token] == "(":
             position = _behind_bracket(view, tokens, position)
             continue
-        elif view.pos[token] in _STOPS and view.lower[token] not in _POSSESSIVE:
+        elif view.pos[token] in _STOPS and view.lower[token] not in POSSESSIVE:
             return None
         position += 1
     return None
@@ -274,7 +222,7 @@ def _author(index: Index, tokens: list[int], head: int) -> Answer | None:
         mention = index.at.get(token)
         if mention is not None and token < utterance and mention.kind != "group":
             after = index.last[token] + 1
-            if mention.pronoun or (after in inside and view.lower[after] in _POSSESSIVE):
+            if mention.pronoun or (after in inside and view.lower[after] in POSSESSIVE):
                 return _with_joined(index, tokens, token)
     return None
 
@@ -286,58 +234,3 @@ def _with_joined(index: Index, tokens: list[int], token: int) -> Answer:
         before = _answer(index.at[index.inside[token - 2]])
         return Answer((*before.names, *answer.names), named=answer.named or before.named)
     return answer
-
-
-def _phrase(index: Index, tokens: list[int], head: int) -> Answer:
-    """Return the source's own words, up to its first relative clause or apposition."""
-    view = index.view
-    if len(tokens) == 1 and view.lower[tokens[0]] in words("words", "pronoun", "relative"):
-        return _antecedent(index, tokens[0])
-    end = len(tokens)
-    for position, token in enumerate(tokens[1:], 1):
-        if token > head and (
-            _opens_clause(view, token)
-            or (view.words[token] == "," and _describes(view, tokens[position + 1 :], head))
-        ):
-            end = position
-            break
-    kept = _trim(view, tokens[:end])
-    text = " ".join(view.text[view.idx[kept[0]] : view.end(kept[-1])].split())
-    has_name = any(t in index.inside and not index.at[index.inside[t]].pronoun for t in kept)
-    lemma = view.lemma[head]
-    speaks = lemma in words("nouns", "document") or lemma in words("nouns", "organisation")
-    return Answer((text,), named=has_name and speaks and lemma not in person_nouns())
-
-
-def _opens_clause(view: View, token: int) -> bool:
-    return (
-        view.lower[token] in words("words", "cut", "relative")
-        and view.pos[token] != "DET"
-        and view.dep[token] != "det"
-    )
-
-
-def _describes(view: View, rest: list[int], head: int) -> bool:
-    """Tell whether what follows a comma is an apposition or a clause, not the next of several joined nouns."""
-    for token in rest:
-        if view.dep[token] == "conj" and view.head[token] <= rest[0]:
-            return False
-        if view.dep[token] in {"appos", "relcl", "acl"} and view.head[token] <= head:
-            return True
-    return bool(rest) and view.pos[rest[0]] in {"DET", "VERB"}
-
-
-def _antecedent(index: Index, token: int) -> Answer:
-    """Return the words on which a relative clause hangs ("lawmakers who …")."""
-    view = index.view
-    verb = view.head[token]
-    noun = view.head[verb] if view.dep[verb] == "relcl" else -1
-    if not 0 <= noun < token:
-        return Answer((view.words[token],), named=False)
-    start = noun
-    before = {"NOUN", "ADJ", "PROPN", "NUM", "DET", "PRON", "PART", "ADP"}
-    while start > 0 and noun - start < _REACH and view.pos[start - 1] in before:
-        start -= 1
-    while start < noun and view.pos[start] in {"ADP", "PART"}:
-        start += 1
-    return Answer((view.span_text(start, noun + 1),), named=False)

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from claimcheck.extract.mention.lexicon import words
-from claimcheck.extract.mention.source import Answer, Index, read_source
+from claimcheck.extract.mention.mentioned import Answer, Index
+from claimcheck.extract.mention.source import read_source
 from claimcheck.extract.mention.view import view
 from claimcheck.models.attribution import Attribution
 from claimcheck.models.base import Span
@@ -24,9 +25,10 @@ def resolve_speakers(
 ) -> list[Attribution]:
     """Return the attributions, in order, with `speaker`, `speakers` and `named` filled.
 
-    A name, pronoun or noun becomes the canonical name of its mention; joint sources give several speakers, joined by
-    " and " in `speaker`; an unnamed source is its own words without relative clauses; "I" and "we" inside a quotation
-    are whoever the quotation belongs to. `speaker` is None only where there is no source, or no word in it.
+    A name, pronoun or noun becomes the canonical name of its mention; joint sources give several speakers,
+    joined by " and " in `speaker`; an unnamed source is its own words without relative clauses; "I" and "we"
+    inside a quotation are whoever the quotation belongs to. `speaker` is None only where there is no source,
+    or no word in it.
     """
     index = Index.build(view(doc), mentions)
     answers = [read_source(index, _tokens(index, one.source)) for one in attributions]

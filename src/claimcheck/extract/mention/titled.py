@@ -32,7 +32,7 @@ def _before_names() -> frozenset[str]:
 
 
 def split_titles(view: View, start: int, end: int, *, headline: bool) -> Run | None:
-    """Return the run of tokens with its titles taken off; None where it is a role alone ("Prime Minister")."""
+    """Return the run with its titles taken off; None where it is a role alone ("Prime Minister")."""
     whole = Run(start, end, title_start=start, headline=headline)
     lower = view.lower[start:end]
     if end - start == 1:
@@ -76,7 +76,7 @@ def _last_title(view: View, start: int, end: int) -> int:
 
 
 def _is_surname(view: View, start: int, i: int, stop: int) -> bool:
-    """Tell whether the word ends a name ("Adam Driver", "Stephen King", "the Daily Star") rather than being a role."""
+    """Tell whether the word ends a name ("Adam Driver", "the Daily Star") rather than being a role."""
     if i == start or i != stop - 1:
         return False
     if view.lower[start] in given_names() or view.ent[i] == "PERSON":

@@ -109,7 +109,7 @@ def _persons(labels: list[str], begins: list[int]) -> list[tuple[int, int]]:
 
 
 def _sentences(words: list[str], borders: list[int] | None) -> tuple[list[int], list[int]]:
-    """Return each token's sentence and each sentence's first token; without borders, full stops and line breaks serve."""
+    """Return each token's sentence and the sentences' first tokens; without borders, full stops serve."""
     numbers: list[int] = []
     starts: list[int] = []
     fresh = True
