@@ -9,7 +9,7 @@ from rapidfuzz.distance import DamerauLevenshtein
 
 from claimcheck.extract.mention.evidence import Kind, kind_scores
 from claimcheck.extract.mention.lexicon import given_names, honorifics, words
-from claimcheck.extract.mention.names import canonical_key, is_acronym, same_given
+from claimcheck.extract.mention.names import canonical_key, is_acronym, level_surname, same_given
 from claimcheck.extract.mention.titled import Run, gender_of_titles, title_roles
 from claimcheck.extract.mention.view import View
 
@@ -142,6 +142,7 @@ class _Linker:
         self._by_canon: dict[str, int] = {}
         self._surname: dict[str, list[int]] = {}
         self._first: dict[str, list[int]] = {}
+        self._similar: dict[str, set[str]] = {}
         self._acronym: dict[str, int] = {}
         self._beginning: dict[Key, list[int]] = {}
         self._ending: dict[str, list[int]] = {}
@@ -157,7 +158,9 @@ class _Linker:
             if person:
                 # The full name decides; what the labels make of the bare surname does not count.
                 self.entities[number].scores["person"] += _FULL_NAME
-                self._surname.setdefault(key[-1], []).append(number)
+                if len(key[-1]) >= _TYPO_MIN:
+                    self._similar.setdefault(key[-1][:2], set()).add(key[-1])
+                self._surname.setdefault(level_surname(key[-1]), []).append(number)
                 self._first.setdefault(key[0], []).append(number)
             else:
                 self._index_thing(key, number)
@@ -169,12 +172,13 @@ class _Linker:
 
         `thing` says that the place speaks for an organisation, if the article has one of that name.
         """
-        people = self._fitting(self._surname.get(word) or self._first.get(word) or [], gender)
+        surname = level_surname(word)
+        people = self._fitting(self._surname.get(surname) or self._first.get(word) or [], gender)
         if people and not (thing and (word,) in self._beginning):
             entity = self.entities[people[0]]
             entity.gender = entity.gender or gender
             return people[0]
-        if gender and word in self._surname:
+        if gender and surname in self._surname:
             key: Key = (word, gender)
             if key not in self._by_key:
                 self._by_key[key] = self._new((word,), gender)
@@ -222,7 +226,7 @@ class _Linker:
         return sorted(fitting, key=lambda n: not self.entities[n].gender) if gender else fitting
 
     def _same_person(self, key: Key) -> int:
-        for number in self._surname.get(key[-1], ()):
+        for number in self._surname.get(level_surname(key[-1]), ()):
             other = self.entities[number].key
             if same_given(key[0], other[0]) or key[0] in other[1:-1] or other[0] in key[1:-1]:
                 return number
@@ -249,10 +253,9 @@ class _Linker:
         """Return the person of whose surname this is a slip of one letter."""
         if len(word) < _TYPO_MIN or best_kind(self.scores.get((word,), Counter())) == "place":
             return -1
-        for surname, numbers in self._surname.items():
-            near = surname[:2] == word[:2] and len(surname) >= _TYPO_MIN
-            if near and DamerauLevenshtein.distance(surname, word, score_cutoff=1) <= 1:
-                return numbers[0]
+        for surname in sorted(self._similar.get(word[:2], ())):
+            if DamerauLevenshtein.distance(surname, word, score_cutoff=1) <= 1:
+                return self._surname[level_surname(surname)][0]
         return -1
 
 
@@ -279,16 +282,8 @@ def _settle(entity: Entity) -> None:
     written = [form for form, count in entity.forms.items() if count] or list(entity.forms)
     if not written:
         return
-    entity.name = max(written, key=lambda form: (_fullness(form, entity.kind), entity.forms[form]))
+    entity.name = max(written, key=lambda form: (len(form.split()), entity.forms[form]))
     if entity.name.isupper() and len(entity.name) > _TYPO_MIN:
         entity.name = next(
             (f for f in written if f.lower() == entity.name.lower() and not f.isupper()), entity.name
         )
-
-
-def _fullness(form: str, kind: Kind) -> int:
-    count = len(form.split())
-    if kind == "place":
-        # "United States" is fuller than "U.S.", "Kyiv" not than "Kiev".
-        return count
-    return count

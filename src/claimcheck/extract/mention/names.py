@@ -102,6 +102,11 @@ def _variants() -> dict[str, str]:
     return {form: row[0] for row in table("spelling")["surname"] for form in row}
 
 
+def level_surname(word: str) -> str:
+    """Return the form under which spellings of one surname meet ("Zelenskyy", "Zelensky")."""
+    return " ".join(_variants().get(part, _sound(part)) for part in fold(word).replace("-", " ").split())
+
+
 @cache
 def _given_groups() -> dict[str, frozenset[int]]:
     groups: dict[str, set[int]] = {}
@@ -161,8 +166,8 @@ def same_name(a: str, b: str, *, actor: bool = True) -> bool:
     """Return True when two canonical names from different articles may be one and the same entity.
 
     A surname fits a full name ("Ruiz", "Ana Ruiz"), an initial its given name, letters their words ("GTSU"),
-    a short form its company ("Ford", "Ford Motor Company"). Two full names must agree in both parts. Countries
-    and the other names in the tables agree only by their key, so "Iran" is never "Iraq".
+    a short form its company ("Ford", "Ford Motor Company"). Two full names must agree in both parts. Names in
+    the tables, countries first, agree only by their key, so "Iran" is never "Iraq".
     """
     key_a, key_b = canonical_key(a, actor=actor), canonical_key(b, actor=actor)
     if not key_a or not key_b:

@@ -12,13 +12,14 @@ from claimcheck.models.mention import Mention
 
 _STOPS = frozenset({"ADP", "SCONJ", "VERB", "AUX", "PART"})
 _MODIFIERS = frozenset({"compound", "nmod", "amod", "poss"})
+_LONGEST = 80
 _REACH = 6
 _NOUNS = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 
 
 def read_source(index: Index, tokens: list[int]) -> Answer:
     """Return the speakers that the tokens of a source name; no names where there are no words."""
-    tokens = trim(index.view, tokens)
+    tokens = trim(index.view, tokens[:_LONGEST])
     if not tokens:
         return Answer((), named=False)
     parts = [_read_part(index, part) for part in _coordinated(index, tokens)]
@@ -32,11 +33,8 @@ def _head(view: View, tokens: list[int]) -> int:
     """Return the token on which the others hang."""
     inside = set(tokens)
     for token in tokens:
-        if (view.head[token] not in inside or view.head[token] == token) and view.pos[token] not in {
-            "PUNCT",
-            "CCONJ",
-            "DET",
-        }:
+        outermost = view.head[token] == token or view.head[token] not in inside
+        if outermost and view.pos[token] not in {"PUNCT", "CCONJ", "DET"}:
             return token
     return tokens[0]
 
@@ -44,7 +42,6 @@ def _head(view: View, tokens: list[int]) -> int:
 def _coordinated(index: Index, tokens: list[int]) -> list[list[int]]:
     """Cut the source at the conjunctions that join its head to others ("Ortiz and his allies")."""
     view = index.view
-    inside = set(tokens)
     heads = [_head(view, tokens)]
     for token in tokens:
         if view.dep[token] == "conj" and view.head[token] in heads and view.pos[token] in _NOUNS:
@@ -52,7 +49,7 @@ def _coordinated(index: Index, tokens: list[int]) -> list[list[int]]:
     parts: list[list[int]] = []
     begin = 0
     for number in range(1, len(heads)):
-        border = _border(view, tokens, heads[number - 1], heads[number], inside)
+        border = _border(view, tokens, heads[number - 1], heads[number])
         if border > begin:
             parts.append(tokens[begin:border])
             begin = border + 1
@@ -62,7 +59,7 @@ def _coordinated(index: Index, tokens: list[int]) -> list[list[int]]:
     return [part for part in (trim(view, part) for part in parts) if part]
 
 
-def _border(view: View, tokens: list[int], before: int, after: int, inside: set[int]) -> int:
+def _border(view: View, tokens: list[int], before: int, after: int) -> int:
     """Return the position in `tokens` of the "and" or comma between two joined heads; -1 without."""
     for position in range(len(tokens) - 1, -1, -1):
         token = tokens[position]
