@@ -111,6 +111,7 @@ def test_every_token_has_one_clause_and_every_clause_hangs_on_the_root(doc):
         start, end = clause.span
         assert clause.head in clause.tokens
         assert 0 <= start < end <= len(doc.text)
-        while clause.parent is not None:
-            clause = clause.parent
-        assert clause.head.dep_ == "ROOT"
+        top = clause
+        while top.parent is not None:
+            top = top.parent
+        assert top.head.dep_ == "ROOT"

@@ -115,7 +115,7 @@ def _plans(clause: Clause, lemmas: list[str], plan_words: frozenset[str]) -> boo
 def _looks_ahead(token: Token) -> bool:
     """Return True for a verb with an infinitive or a date to come ("set to open", "set for Friday")."""
     return any(
-        (child.dep_ in ("xcomp", "ccomp") and _has_to(child)) or (child.dep_ == "prep" and child.lower_ == "for")
+        child.lower_ == "for" if child.dep_ == "prep" else child.dep_ in ("xcomp", "ccomp") and _has_to(child)
         for child in token.children
     )
 
