@@ -62,7 +62,11 @@ def compare(
             judged.groups += found.groups
             judged.findings += found.findings
     report = build_report(extractions, stories, lineages, judged.groups, judged.findings, skipped)
-    return involving(report, {item.article.path for item in new if isinstance(item, Extraction)}) if against else report
+    return (
+        involving(report, {item.article.path for item in new if isinstance(item, Extraction)})
+        if against
+        else report
+    )
 
 
 def extract_all(
@@ -95,7 +99,12 @@ def judge_pairs(rows: Iterable[dict[str, Any]], settings: Settings | None = None
 
 
 def judge_pair(
-    a: str, b: str, *, a_date: str | None = None, b_date: str | None = None, id: str = "",  # noqa: A002 - the row's own key
+    a: str,
+    b: str,
+    *,
+    a_date: str | None = None,
+    b_date: str | None = None,
+    id: str = "",  # noqa: A002 - the row's own key
     settings: Settings | None = None,
 ) -> PairJudgement:
     """Return whether two statements contradict each other, agree, or neither."""
@@ -109,7 +118,9 @@ def in_order(extractions: Sequence[Extraction]) -> list[Extraction]:
     return renumbered(sorted(extractions, key=lambda e: (e.article.path, e.article.id)))
 
 
-def _extracted(loaded: Iterable[Article | Extraction | Skipped], settings: Settings) -> Iterator[Extraction | Skipped]:
+def _extracted(
+    loaded: Iterable[Article | Extraction | Skipped], settings: Settings
+) -> Iterator[Extraction | Skipped]:
     """Yield extractions in batches; spaCy is imported at the first article that must be parsed."""
     from claimcheck.extract.batches import in_batches
 

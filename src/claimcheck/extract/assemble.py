@@ -21,7 +21,9 @@ _BATCH = 16
 
 def extract_articles(articles: Iterable[Article], nlp: Language) -> Iterator[Extraction]:
     """Yield one extraction for each article, in order; parses in batches."""
-    for doc, article in nlp.pipe(((article.text, article) for article in articles), as_tuples=True, batch_size=_BATCH):
+    for doc, article in nlp.pipe(
+        ((article.text, article) for article in articles), as_tuples=True, batch_size=_BATCH
+    ):
         yield extract_doc(doc, article, model_name(nlp))
 
 
@@ -32,7 +34,7 @@ def extract_doc(doc: Doc, article: Article, model: str = "") -> Extraction:
     attributions = resolve_speakers(doc, find_attributions(doc, quotations), mentions)
     timexes = anchor_timexes(read_timexes(doc), article.published)
     quantities = read_quantities(doc, [(t.start, t.end, t.type) for t in timexes])
-    spans = tuple((q.start, q.end) for q in quotations)
+    spans = tuple(q.inside for q in quotations)
     found = Findings(spans, mentions, attributions, timexes, quantities)
     return Extraction(
         model=model,

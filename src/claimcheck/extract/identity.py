@@ -22,7 +22,9 @@ def _renamed(extraction: Extraction, article: str) -> Extraction:
     claims = []
     for claim in extraction.claims:
         claims.append(
-            claim.model_copy(update={"article": article, "id": claim_id(article, claim.text, seen[claim.text])})
+            claim.model_copy(
+                update={"article": article, "id": claim_id(article, claim.text, seen[claim.text])}
+            )
         )
         seen[claim.text] += 1
     return extraction.model_copy(

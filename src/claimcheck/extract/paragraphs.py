@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from spacy.tokens import Doc, Span
 
@@ -10,6 +11,7 @@ _ITEM = re.compile(r"\s*(?:[-*•–—]\s|\d{1,2}[.)]\s)")
 _CLOSED = re.compile(r"[.!?:…][\"'”’»)\]*_]*\s*$")
 _WRAP_MAX = 100
 _WRAP_MIN = 45
+_PEEK = 40
 
 
 def is_wrapped(lines: list[str]) -> bool:
@@ -32,7 +34,7 @@ def paragraph_starts(text: str) -> Iterator[int]:
         lines = block.group().split("\n")
         wrapped = is_wrapped(lines)
         offset = block.start()
-        for line, after in zip(lines, lines[1:], strict=False):
+        for line, after in pairwise(lines):
             offset += len(line) + 1
             if not wrapped or _ITEM.match(after):
                 yield offset + len(after) - len(after.lstrip())
@@ -52,7 +54,18 @@ def mark_paragraphs(doc: Doc) -> Doc:
     return doc
 
 
+def is_parsed(doc: Doc) -> bool:
+    """Return True when the document has dependencies. Looks at its first tokens only: `has_annotation` reads all."""
+    return any(token.dep for token in doc[:_PEEK])
+
+
 def real_sentences(doc: Doc) -> list[Span]:
     """Return the sentences that hold more than white space; the whole document where none are marked."""
-    spans = list(doc.sents) if doc.has_annotation("SENT_START") else [doc[:]]
-    return [span for span in spans if any(not token.is_space for token in span)]
+    if not is_parsed(doc) and not doc.has_annotation("SENT_START"):
+        return [doc[:]] if doc.text.strip() else []
+    return [span for span in _spans(doc) if not span.text.isspace()]
+
+
+def _spans(doc: Doc) -> list[Span]:
+    starts = [token.i for token in doc if token.is_sent_start or token.i == 0]
+    return [doc[start:end] for start, end in pairwise([*starts, len(doc)]) if end > start]

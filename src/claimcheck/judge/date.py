@@ -57,7 +57,11 @@ def _zones_apart(pair: Pair) -> bool:
 
 def _same_moment(pair: Pair) -> bool:
     a, b = _both(pair)
-    return a.offset is not None and b.offset is not None and abs((a.start - a.offset) - (b.start - b.offset)) <= _CLOCK_SLACK
+    return (
+        a.offset is not None
+        and b.offset is not None
+        and abs((a.start - a.offset) - (b.start - b.offset)) <= _CLOCK_SLACK
+    )
 
 
 def _equal(pair: Pair) -> bool:
@@ -92,7 +96,10 @@ def _day_told(item: Item) -> bool:
     if timex is None:
         return False
     reading = timex.reading
-    return any(part is not None for part in (reading.day, reading.weekday, reading.offset, reading.holiday, reading.year))
+    return any(
+        part is not None
+        for part in (reading.day, reading.weekday, reading.offset, reading.holiday, reading.year)
+    )
 
 
 def _clock_only(pair: Pair) -> bool:
@@ -178,20 +185,69 @@ def _told(item: Item) -> str:
 LEVELS = (
     Level("unreadable", "not_comparable", _unreadable, lambda p: "A date could not be resolved."),
     Level("same moment", "agree", _same_moment, lambda p: f"{_says(p)}: the same moment.", confidence=0.95),
-    Level("other zone", "not_comparable", _zones_apart, lambda p: f"{_says(p)}: the time zones are not told alike."),
+    Level(
+        "other zone",
+        "not_comparable",
+        _zones_apart,
+        lambda p: f"{_says(p)}: the time zones are not told alike.",
+    ),
     Level("other polarity", "not_comparable", other_polarity, lambda p: "One of the statements is negated."),
-    Level("same time of day", "agree", _same_clock, lambda p: f"{_says(p)}: the same time of day.", confidence=0.9),
+    Level(
+        "same time of day",
+        "agree",
+        _same_clock,
+        lambda p: f"{_says(p)}: the same time of day.",
+        confidence=0.9,
+    ),
     Level("equal", "agree", _equal, lambda p: f"{_says(p)}: the same time.", confidence=0.97),
     Level("within", "agree", _within, lambda p: f"{_says(p)}: one lies within the other.", confidence=0.9),
     Level("near", "compatible", _meets, lambda p: f"{_says(p)}: both can be true.", confidence=0.8),
-    Level("day unsure", "not_comparable", _day_unsure, lambda p: "One text does not say which day its hour belongs to."),
-    Level("a beginning", "not_comparable", _one_beginning, lambda p: "One date is a beginning, the other is not."),
+    Level(
+        "day unsure",
+        "not_comparable",
+        _day_unsure,
+        lambda p: "One text does not say which day its hour belongs to.",
+    ),
+    Level(
+        "a beginning",
+        "not_comparable",
+        _one_beginning,
+        lambda p: "One date is a beginning, the other is not.",
+    ),
     Level("other act", "not_comparable", _other_act, lambda p: "The times belong to different acts."),
-    Level("other figures", "different_scope", _other_figures, lambda p: f"{_says(p)}, for different figures.", confidence=0.7),
-    Level("provisional", "different_scope", lambda p: provisional(p.a) != provisional(p.b), lambda p: f"{_says(p)}, one of them for the time being."),
-    Level("plan and outcome", "different_scope", _plan, lambda p: f"{_says(p)}, one as a plan.", confidence=0.7),
-    Level("other names", "different_scope", other_names, lambda p: f"{_says(p)}, of different people or places.", confidence=0.7),
+    Level(
+        "other figures",
+        "different_scope",
+        _other_figures,
+        lambda p: f"{_says(p)}, for different figures.",
+        confidence=0.7,
+    ),
+    Level(
+        "provisional",
+        "different_scope",
+        lambda p: provisional(p.a) != provisional(p.b),
+        lambda p: f"{_says(p)}, one of them for the time being.",
+    ),
+    Level(
+        "plan and outcome", "different_scope", _plan, lambda p: f"{_says(p)}, one as a plan.", confidence=0.7
+    ),
+    Level(
+        "other names",
+        "different_scope",
+        other_names,
+        lambda p: f"{_says(p)}, of different people or places.",
+        confidence=0.7,
+    ),
     Level("far apart", "not_comparable", _far, lambda p: f"{_says(p)}: too far apart to be one event."),
-    Level("coarse conflict", "contradict", lambda p: not _fine(p) or _vague(p), lambda p: f"{_says(p)} for the same event.", "hard", 0.6),
-    Level("conflict", "contradict", lambda p: True, lambda p: f"{_says(p)} for the same event.", "hard", 0.75),
+    Level(
+        "coarse conflict",
+        "contradict",
+        lambda p: not _fine(p) or _vague(p),
+        lambda p: f"{_says(p)} for the same event.",
+        "hard",
+        0.6,
+    ),
+    Level(
+        "conflict", "contradict", lambda p: True, lambda p: f"{_says(p)} for the same event.", "hard", 0.75
+    ),
 )

@@ -20,6 +20,7 @@ _DENYING = frozenset({"deny", "debunk", "hoax", "false", "retract", "fool", "dis
 _HEADLINE = 26
 """Words up to which a statement is read as a headline; in longer ones a denial may concern anything."""
 _NO_SCOPE = frozenset({"only", ".", "just", "least", "relation", "comment", "doubt", "longer"})
+"""After these a negation denies nothing."""
 _SCOPE = 3
 """Words after a negation in which what it negates must stand."""
 _DENIED = 0.3
@@ -70,8 +71,9 @@ def read(text: str) -> Reading:
 def denial(a: str, b: str) -> str | None:
     """Return the word with which one of two statements denies the other, or None.
 
-    Statements longer than a headline are left to the comparison of claims. Both must speak of the same thing: a third of the shorter one's content words for a word of denial; half of
-    them, with the negated word among them, for a negation.
+    Statements longer than a headline are left to the comparison of claims. Both must speak of the same thing: a
+    third of the shorter one's content words for a word of denial; half of them, with the negated word among
+    them, for a negation.
     """
     one, other = read(a), read(b)
     if max(len(one.words), len(other.words)) > _HEADLINE:
@@ -96,7 +98,8 @@ def shared(one: Sequence[str], other: Sequence[str]) -> float:
 def _met(word: str, others: Sequence[str]) -> bool:
     found = concepts(word)
     return any(
-        word == other or bool(found & concepts(other)) or relatedness(word, other) >= _SAME for other in others
+        word == other or bool(found & concepts(other)) or relatedness(word, other) >= _SAME
+        for other in others
     )
 
 

@@ -18,17 +18,26 @@ def identity(prefix: str, *parts: str) -> str:
 
 
 def evidence(item: Item, marks: Sequence[tuple[int, int]] = ()) -> Evidence:
-    """Return an item's claim as evidence, its value marked; a very long clause is cut around the value."""
+    """Return an item's claim as evidence, a very long clause cut around its value.
+
+    Marked is the value of a number or a date; of a quotation or a statement, the stretches given.
+    """
     claim, slot = item.claim, item.slot
     text = item.extraction.article.text
     start, end = claim.start, claim.end
     if end - start > _LONGEST:
         start = max(start, slot.start - _LONGEST // 3)
         end = min(end, max(slot.end, start + _LONGEST))
-    own = marks or (((slot.start, slot.end),) if slot.kind != "statement" else ())
+    own = marks if slot.kind in ("quote", "statement") else ((slot.start, slot.end),)
     placed = tuple((max(s, start) - start, min(e, end) - start) for s, e in own if s < end and e > start)
     return Evidence(
-        article=claim.article, claim=claim.id, start=start, end=end, line=claim.line, text=text[start:end], marks=placed
+        article=claim.article,
+        claim=claim.id,
+        start=start,
+        end=end,
+        line=claim.line,
+        text=text[start:end],
+        marks=placed,
     )
 
 
@@ -51,7 +60,12 @@ def camped(items: Sequence[Item], same: Callable[[Item, Item], bool]) -> list[li
     return camps
 
 
-def side(camp: Sequence[Item], value: Callable[[Item], str], outcome: str = "agree") -> Side:
+def side(
+    camp: Sequence[Item],
+    value: Callable[[Item], str],
+    outcome: str = "agree",
+    marks: Callable[[Item], Sequence[tuple[int, int]]] = lambda item: (),
+) -> Side:
     """Return a camp as a side: its first item's value, one evidence an article.
 
     `as_of` is told where the accounts date themselves, and always where one has replaced the other.
@@ -62,7 +76,7 @@ def side(camp: Sequence[Item], value: Callable[[Item], str], outcome: str = "agr
         value=value(camp[0]),
         as_of=min(dates) if dates and dated and outcome != "agree" else None,
         lineages=len({item.lineage for item in camp}),
-        evidence=tuple(evidence(item) for item in sorted(camp, key=lambda i: i.order)),
+        evidence=tuple(evidence(item, marks(item)) for item in sorted(camp, key=lambda i: i.order)),
     )
 
 

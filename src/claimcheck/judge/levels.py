@@ -11,7 +11,9 @@ from typing import Literal
 from claimcheck.match.items import Item
 from claimcheck.models import Kind, Strength
 
-Outcome = Literal["agree", "contradict", "superseded", "disputed", "compatible", "different_scope", "not_comparable"]
+Outcome = Literal[
+    "agree", "contradict", "superseded", "disputed", "compatible", "different_scope", "not_comparable"
+]
 
 
 @dataclass(frozen=True)
@@ -60,7 +62,12 @@ class Decision:
 
 
 NULL = Level(
-    "null", "not_comparable", lambda pair: True, lambda pair: "The two statements cannot be compared.", None, 1.0
+    "null",
+    "not_comparable",
+    lambda pair: True,
+    lambda pair: "The two statements cannot be compared.",
+    None,
+    1.0,
 )
 
 

@@ -2,7 +2,14 @@
 
 from claimcheck.judge.intervals import CONVERTED, interval, meets, ratio
 from claimcheck.judge.levels import Decision, Level, Pair, decide, source
-from claimcheck.judge.scope import adds_up, other_moment, other_names, other_polarity, other_time, part_of_whole
+from claimcheck.judge.scope import (
+    adds_up,
+    other_moment,
+    other_names,
+    other_polarity,
+    other_time,
+    part_of_whole,
+)
 from claimcheck.judge.thin import thin_number
 from claimcheck.models import Quantity
 
@@ -124,7 +131,15 @@ def written(quantity: Quantity) -> str:
     return _PREFIX[quantity.modifier] + number + _unit(quantity)
 
 
-_PREFIX = {"=": "", "~": "about ", ">": "more than ", ">=": "at least ", "<": "less than ", "<=": "up to ", "range": ""}
+_PREFIX = {
+    "=": "",
+    "~": "about ",
+    ">": "more than ",
+    ">=": "at least ",
+    "<": "less than ",
+    "<=": "up to ",
+    "range": "",
+}
 _SCALES = ((1e12, "trillion"), (1e9, "billion"), (1e6, "million"))
 
 
@@ -150,21 +165,93 @@ def _says(pair: Pair) -> str:
 
 LEVELS = (
     Level("unreadable", "not_comparable", _unreadable, lambda p: "A value could not be read."),
-    Level("other unit", "not_comparable", _other_unit, lambda p: f"{_says(p)}: the units differ and the texts do not convert them."),
+    Level(
+        "other unit",
+        "not_comparable",
+        _other_unit,
+        lambda p: f"{_says(p)}: the units differ and the texts do not convert them.",
+    ),
     Level("other polarity", "not_comparable", other_polarity, lambda p: "One of the statements is negated."),
-    Level("converted", "agree", _converted, lambda p: f"{_says(p)}: the same value in another unit.", confidence=0.9),
+    Level(
+        "converted",
+        "agree",
+        _converted,
+        lambda p: f"{_says(p)}: the same value in another unit.",
+        confidence=0.9,
+    ),
     Level("unit differs", "not_comparable", _differs_converted, lambda p: f"{_says(p)}: the units differ."),
-    Level("common number", "compatible", _common, lambda p: f"Both give {written(_both(p)[0])}, which is too common a count to tell."),
-    Level("exact", "agree", _exact, lambda p: f"{source(p.a)} and {source(p.b)} both give {written(_both(p)[0])}.", confidence=0.97),
+    Level(
+        "common number",
+        "compatible",
+        _common,
+        lambda p: f"Both give {written(_both(p)[0])}, which is too common a count to tell.",
+    ),
+    Level(
+        "exact",
+        "agree",
+        _exact,
+        lambda p: f"{source(p.a)} and {source(p.b)} both give {written(_both(p)[0])}.",
+        confidence=0.97,
+    ),
     Level("close", "agree", _close, lambda p: f"{_says(p)}: one rounds or bounds the other.", confidence=0.9),
-    Level("compatible", "compatible", _compatible, lambda p: f"{_says(p)}: both can be true.", confidence=0.9),
-    Level("thin", "not_comparable", thin_number, lambda p: "The two statements share too little to count one thing."),
-    Level("other time", "different_scope", other_time, lambda p: f"{_says(p)}, for different times.", confidence=0.7),
-    Level("other moment", "superseded", other_moment, lambda p: f"{_says(p)}, at different times.", confidence=0.7),
-    Level("part of whole", "different_scope", part_of_whole, lambda p: f"{_says(p)}: one is a part of the other.", confidence=0.7),
-    Level("adds up", "different_scope", adds_up, lambda p: f"{_says(p)}: the parts told in one make up the other.", confidence=0.8),
-    Level("other names", "different_scope", other_names, lambda p: f"{_says(p)}, of different holders or places.", confidence=0.7),
-    Level("too far apart", "not_comparable", _too_far, lambda p: f"{_says(p)}: too far apart to be one count.", confidence=0.7),
-    Level("approximate conflict", "contradict", _inexact, lambda p: f"{_says(p)} for the same thing.", "soft", 0.6),
+    Level(
+        "compatible", "compatible", _compatible, lambda p: f"{_says(p)}: both can be true.", confidence=0.9
+    ),
+    Level(
+        "thin",
+        "not_comparable",
+        thin_number,
+        lambda p: "The two statements share too little to count one thing.",
+    ),
+    Level(
+        "other time",
+        "different_scope",
+        other_time,
+        lambda p: f"{_says(p)}, for different times.",
+        confidence=0.7,
+    ),
+    Level(
+        "other moment",
+        "superseded",
+        other_moment,
+        lambda p: f"{_says(p)}, at different times.",
+        confidence=0.7,
+    ),
+    Level(
+        "part of whole",
+        "different_scope",
+        part_of_whole,
+        lambda p: f"{_says(p)}: one is a part of the other.",
+        confidence=0.7,
+    ),
+    Level(
+        "adds up",
+        "different_scope",
+        adds_up,
+        lambda p: f"{_says(p)}: the parts told in one make up the other.",
+        confidence=0.8,
+    ),
+    Level(
+        "other names",
+        "different_scope",
+        other_names,
+        lambda p: f"{_says(p)}, of different holders or places.",
+        confidence=0.7,
+    ),
+    Level(
+        "too far apart",
+        "not_comparable",
+        _too_far,
+        lambda p: f"{_says(p)}: too far apart to be one count.",
+        confidence=0.7,
+    ),
+    Level(
+        "approximate conflict",
+        "contradict",
+        _inexact,
+        lambda p: f"{_says(p)} for the same thing.",
+        "soft",
+        0.6,
+    ),
     Level("conflict", "contradict", lambda p: True, lambda p: f"{_says(p)} for the same thing.", "hard", 0.8),
 )

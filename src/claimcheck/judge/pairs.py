@@ -32,8 +32,13 @@ def _articles(row: dict[str, Any]) -> tuple[Article, Article]:
     for side in ("a", "b"):
         day = row.get(f"{side}_date")
         made.append(
-            Article(id=f"a-{side}", path=side, source=side.upper(), text=str(row.get(side, "")),
-                    published=str(day) if day else None)
+            Article(
+                id=f"a-{side}",
+                path=side,
+                source=side.upper(),
+                text=str(row.get(side, "")),
+                published=str(day) if day else None,
+            )
         )
     return made[0], made[1]
 
@@ -51,9 +56,7 @@ def _denied(a: Extraction, b: Extraction) -> Finding | None:
     cue = denial(a.article.text, b.article.text)
     if cue is None:
         return None
-    sides = tuple(
-        Side(value=" ".join(e.article.text.split()), evidence=(_whole(e),)) for e in (a, b)
-    )
+    sides = tuple(Side(value=" ".join(e.article.text.split()), evidence=(_whole(e),)) for e in (a, b))
     fingerprint = identity("", "polarity", "disputed", *(side.value.casefold() for side in sides))
     return Finding(
         id=identity("f-", fingerprint),

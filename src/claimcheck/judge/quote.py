@@ -47,9 +47,9 @@ def _quote(pair: Pair) -> QuotePair:
 def speakers(item: Item) -> tuple[str, ...]:
     """Return everyone in the chain of voices of an utterance."""
     chain = [item.extraction.attributions[index] for index in item.claim.voices]
-    return tuple(name for link in chain for name in (link.speakers or ((link.speaker,) if link.speaker else ())))
-
-
+    return tuple(
+        name for link in chain for name in (link.speakers or ((link.speaker,) if link.speaker else ()))
+    )
 
 
 def _two_speakers(pair: Pair) -> bool:
@@ -90,6 +90,12 @@ def _without_twins(gone: list[str], come: list[str]) -> tuple[list[str], list[st
 def _one_spelling(a: str, b: str) -> bool:
     """Return True for two spellings of one word: British and American, single and double consonants."""
     return _DOUBLED.sub(r"\1", spelling.fold(a)) == _DOUBLED.sub(r"\1", spelling.fold(b))
+
+
+def edits(decision: Decision) -> list[Hunk]:
+    """Return the edits that a quote decision rests on; none for words that are the same."""
+    found = decision.pair.facts.get("quote")
+    return edited_words(found) if isinstance(found, QuotePair) and decision.kind == "quote" else []
 
 
 def _changed(pair: Pair) -> set[str]:
@@ -158,24 +164,58 @@ def _unsure(pair: Pair) -> bool:
 
 
 ATTRIBUTION = (
-    Level("too short", "not_comparable", lambda p: not _same_words(p), lambda p: "Too few words are the same to be one utterance."),
-    Level("unsure speaker", "not_comparable", _unsure,
-          lambda p: "One of the texts does not say plainly who is speaking."),
     Level(
-        "two speakers", "contradict", lambda p: True,
-        lambda p: f"The same words are {_who(p.a)}’s in {source(p.a)} and {_who(p.b)}’s in {source(p.b)}.", "hard", 0.85,
+        "too short",
+        "not_comparable",
+        lambda p: not _same_words(p),
+        lambda p: "Too few words are the same to be one utterance.",
+    ),
+    Level(
+        "unsure speaker",
+        "not_comparable",
+        _unsure,
+        lambda p: "One of the texts does not say plainly who is speaking.",
+    ),
+    Level(
+        "two speakers",
+        "contradict",
+        lambda p: True,
+        lambda p: f"The same words are {_who(p.a)}’s in {source(p.a)} and {_who(p.b)}’s in {source(p.b)}.",
+        "hard",
+        0.85,
     ),
 )
 QUOTE = (
-    Level("verbatim", "agree", lambda p: not _quote(p).edits and not _quote(p).truncated,
-          lambda p: f"{source(p.a)} and {source(p.b)} quote the same words.", confidence=0.98),
-    Level("truncated", "agree", lambda p: not _quote(p).edits,
-          lambda p: f"{source(p.a)} and {source(p.b)} quote the same words, one of them cut.", confidence=0.95),
-    Level("trivial edits", "agree", _trivial,
-          lambda p: f"{_says(p)}; nothing else differs.", confidence=0.9),
-    Level("meaning changed", "contradict", _hard,
-          lambda p: f"{_says(p)}, which changes what was said.", "hard", 0.85),
+    Level(
+        "verbatim",
+        "agree",
+        lambda p: not _quote(p).edits and not _quote(p).truncated,
+        lambda p: f"{source(p.a)} and {source(p.b)} quote the same words.",
+        confidence=0.98,
+    ),
+    Level(
+        "truncated",
+        "agree",
+        lambda p: not _quote(p).edits,
+        lambda p: f"{source(p.a)} and {source(p.b)} quote the same words, one of them cut.",
+        confidence=0.95,
+    ),
+    Level("trivial edits", "agree", _trivial, lambda p: f"{_says(p)}; nothing else differs.", confidence=0.9),
+    Level(
+        "meaning changed",
+        "contradict",
+        _hard,
+        lambda p: f"{_says(p)}, which changes what was said.",
+        "hard",
+        0.85,
+    ),
     Level("loose", "compatible", _loose, lambda p: "The two may be different utterances."),
-    Level("wording changed", "contradict", lambda p: True,
-          lambda p: f"The same utterance is quoted in different words: {_says(p)}.", "soft", 0.7),
+    Level(
+        "wording changed",
+        "contradict",
+        lambda p: True,
+        lambda p: f"The same utterance is quoted in different words: {_says(p)}.",
+        "soft",
+        0.7,
+    ),
 )

@@ -129,7 +129,7 @@ def part_of_whole(pair: Pair) -> bool:
 
 
 def adds_up(pair: Pair) -> bool:
-    """Return True when the other counts in one sentence make up the difference (15 in one town and one in another: 16)."""
+    """Return True when counts of one sentence make up the other value (15 in one town and one in another: 16)."""
     return _sums_to(pair.a, pair.b) or _sums_to(pair.b, pair.a)
 
 

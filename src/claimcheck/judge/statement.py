@@ -26,7 +26,9 @@ def compare_statements(pair: Pair) -> Decision:
 
 def heads(item: Item) -> list[Word]:
     """Return the words that predicate: the statement's own head, and what stands nearest to it."""
-    return [word for word in item.words if word.depth == 0] or [word for word in item.words if word.depth <= 1]
+    return [word for word in item.words if word.depth == 0] or [
+        word for word in item.words if word.depth <= 1
+    ]
 
 
 def acts(item: Item) -> list[Word]:
@@ -108,24 +110,79 @@ def _says(pair: Pair) -> str:
 
 
 POLARITY = (
-    Level("unlike", "not_comparable", _unlike, lambda p: "The statements are not close enough to be opposed."),
-    Level("thin", "not_comparable", _thin_clash, lambda p: "The statements share too little besides the opposed words."),
+    Level(
+        "unlike", "not_comparable", _unlike, lambda p: "The statements are not close enough to be opposed."
+    ),
+    Level(
+        "thin",
+        "not_comparable",
+        _thin_clash,
+        lambda p: "The statements share too little besides the opposed words.",
+    ),
     Level("conditional", "not_comparable", _conditional, lambda p: "One of the statements is conditional."),
-    Level("plan and outcome", "different_scope", _modal, lambda p: f"{_says(p)}, one of them as a plan or a possibility."),
-    Level("other names", "different_scope", other_names, lambda p: f"{_says(p)}, of different people or places."),
+    Level(
+        "plan and outcome",
+        "different_scope",
+        _modal,
+        lambda p: f"{_says(p)}, one of them as a plan or a possibility.",
+    ),
+    Level(
+        "other names", "different_scope", other_names, lambda p: f"{_says(p)}, of different people or places."
+    ),
     Level("other time", "different_scope", other_time, lambda p: f"{_says(p)}, for different times."),
     Level("in turn", "different_scope", _in_turn, lambda p: f"{_says(p)}: one may have followed the other."),
-    Level("other moment", "superseded", other_moment, lambda p: f"{_says(p)}, at different times.", confidence=0.6),
-    Level("parties differ", "disputed", _voices_differ, lambda p: f"{_says(p)}: the parties dispute it.", confidence=0.7),
-    Level("party and outlet", "disputed", _one_voice_only, lambda p: f"{_says(p)}, one of them in a party’s voice.", confidence=0.6),
+    Level(
+        "other moment",
+        "superseded",
+        other_moment,
+        lambda p: f"{_says(p)}, at different times.",
+        confidence=0.6,
+    ),
+    Level(
+        "parties differ",
+        "disputed",
+        _voices_differ,
+        lambda p: f"{_says(p)}: the parties dispute it.",
+        confidence=0.7,
+    ),
+    Level(
+        "party and outlet",
+        "disputed",
+        _one_voice_only,
+        lambda p: f"{_says(p)}, one of them in a party’s voice.",
+        confidence=0.6,
+    ),
     Level("opposed", "contradict", lambda p: True, lambda p: f"{_says(p)} of the same thing.", "hard", 0.7),
 )
 EVENT = (
     Level("weak", "not_comparable", _weak, lambda p: "The statements share too little to say the same."),
     Level("thin", "not_comparable", thin, lambda p: "The statements share too few telling words."),
-    Level("other predicate", "not_comparable", _other_predicate, lambda p: "The statements tell of different acts."),
-    Level("parties differ", "compatible", _voices_differ, lambda p: "Two parties say alike; no party says both."),
-    Level("plan and outcome", "different_scope", _modal, lambda p: "One of the statements is a plan or a possibility."),
-    Level("other names", "different_scope", other_names, lambda p: "The statements are of different people or places."),
-    Level("same", "agree", lambda p: p.a.claim.polarity == p.b.claim.polarity, lambda p: f"{_says(p)}.", confidence=0.85),
+    Level(
+        "other predicate",
+        "not_comparable",
+        _other_predicate,
+        lambda p: "The statements tell of different acts.",
+    ),
+    Level(
+        "parties differ", "compatible", _voices_differ, lambda p: "Two parties say alike; no party says both."
+    ),
+    Level(
+        "plan and outcome",
+        "different_scope",
+        _modal,
+        lambda p: "One of the statements is a plan or a possibility.",
+    ),
+    Level(
+        "other names",
+        "different_scope",
+        other_names,
+        lambda p: "The statements are of different people or places.",
+    ),
+    Level(
+        "same",
+        "agree",
+        lambda p: p.a.claim.polarity == p.b.claim.polarity,
+        lambda p: f"{_says(p)}.",
+        confidence=0.85,
+    ),
 )

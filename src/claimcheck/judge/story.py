@@ -96,7 +96,7 @@ def _quiet(decisions: Sequence[Decision]) -> GroupStatus:
     outcomes = [d.outcome for d in decisions]
     for outcome in ("compatible", "different_scope"):
         if outcome in outcomes:
-            return outcome  # type: ignore[return-value]  # both are statuses by name
+            return outcome
     return "not_comparable"
 
 
@@ -109,9 +109,9 @@ def _decisions(kind: str, group: Group, peers: dict[tuple[str, str], list[Item]]
         found = group.alignment(a, b)
         score = found.score if found else align(a, b).score
         decision = _COMPARE[kind](Pair(a, b, score))
-        if decision.outcome in ("contradict", "disputed", "superseded"):
-            if score < CONFLICT[kind] or _both_told(kind, a, b, score, peers):
-                continue
+        clash = decision.outcome in ("contradict", "disputed", "superseded")
+        if clash and (score < CONFLICT[kind] or _both_told(kind, a, b, score, peers)):
+            continue
         yield decision
 
 
@@ -148,7 +148,11 @@ def _gives(compare: Callable[[Pair], Decision], item: Item, other: Item, least: 
     """Return True when another item gives an item's value for what may be the same thing."""
     if not _as_fine(item, other) or compare(Pair(item, other)).outcome != "agree":
         return False
-    same = item.quantity is not None and other.quantity is not None and item.quantity.value == other.quantity.value
+    same = (
+        item.quantity is not None
+        and other.quantity is not None
+        and item.quantity.value == other.quantity.value
+    )
     return align(item, other).score >= (_SLIGHT if same else least) and (same or fits(item, other))
 
 
@@ -159,7 +163,9 @@ Told = tuple[Decision, list[Item], list[list[Item]]]
 def _opposed(kind: str, conflicts: Sequence[Decision], agreements: Sequence[Decision]) -> Told:
     """Return the strongest clash of a group, with everyone who stands with or against its two leading items."""
     rank = {"contradict": 0, "superseded": 1, "disputed": 2}
-    lead = min(conflicts, key=lambda d: (rank[d.outcome], d.level.strength != "hard", -d.pair.score, d.pair.a.order))
+    lead = min(
+        conflicts, key=lambda d: (rank[d.outcome], d.level.strength != "hard", -d.pair.score, d.pair.a.order)
+    )
     same = {frozenset((d.pair.a.order, d.pair.b.order)) for d in agreements}
     leaders = (lead.pair.a, lead.pair.b)
     items = {item.order: item for item in leaders}
@@ -212,7 +218,9 @@ _VALUE: dict[str, Callable[[Item], str]] = {
 def drop_covered(findings: Sequence[Finding]) -> list[Finding]:
     """Return the findings without general agreements whose every claim a finer finding already shows."""
     fine = [
-        {proof.claim for side in f.sides for proof in side.evidence} for f in findings if f.kind not in ("event",)
+        {proof.claim for side in f.sides for proof in side.evidence}
+        for f in findings
+        if f.kind not in ("event",)
     ]
     kept = []
     for found in findings:

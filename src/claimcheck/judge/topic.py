@@ -1,23 +1,68 @@
 """Topics: a short name for what a group is about."""
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 
 from claimcheck.match.items import Item
 
 _WIDTH = 64
+_PLAIN = 50
+_OPENERS = frozenset(
+    {
+        "which",
+        "who",
+        "that",
+        "when",
+        "where",
+        "while",
+        "whose",
+        "what",
+        "why",
+        "how",
+        "it",
+        "they",
+        "he",
+        "she",
+    }
+)
+_CLEAN = re.compile(r"^(?:[A-Z][A-Z .,'-]{2,30}(?:, [A-Z][\w.]{1,12})?(?: \([A-Z]{2,12}\))? [—–-]+ )")
+"""The dateline of a wire text: "MILLHAVEN, Ore. (CW) — "."""
 
 
 def label(items: Sequence[Item]) -> str:
-    """Return the words of the group's plainest claim, its value left out, cut to about 60 characters."""
-    item = min(items, key=lambda i: (abs(len(i.claim.text) - 50), i.order))
+    """Return the words of the group's plainest claim, its value left out, cut to about 60 characters.
+
+    Plainest is a clause that stands by itself, in the outlet's own words, of about fifty characters.
+    """
+    item = min(items, key=_plainness)
     text, start = item.claim.text, item.claim.start
     if item.slot.kind in ("number", "date") and item.slot.end <= item.claim.end:
-        text = text[: item.slot.start - start] + "…" + text[item.slot.end - start :]
-    words = " ".join(text.split()).strip(" ,;:–—-")
-    if words.startswith("… "):
-        words = words[2:]
+        text = text[: item.slot.start - start] + _gap(item) + text[item.slot.end - start :]
+    words = _CLEAN.sub("", " ".join(text.split())).strip(' ,;:–—-*"“”')
     return words if len(words) <= _WIDTH else words[:_WIDTH].rsplit(" ", 1)[0] + " …"
+
+
+def _plainness(item: Item) -> tuple[int, int, int]:
+    text = item.claim.text.split()
+    opening = text[0].casefold() if text else ""
+    fragment = opening in _OPENERS or not text or text[0][:1].islower()
+    return int(fragment), abs(len(item.claim.text) - _PLAIN), item.order
+
+
+def _gap(item: Item) -> str:
+    """Return what stands in a topic for the value: an ellipsis, and for a count the noun that it counts."""
+    quantity = item.quantity
+    if (
+        quantity is None
+        or quantity.dimension != "count"
+        or quantity.noun_start is None
+        or quantity.noun_end is None
+    ):
+        return "…"
+    text = item.extraction.article.text
+    inside = quantity.start <= quantity.noun_start and quantity.noun_end <= quantity.end
+    return f"… {text[quantity.noun_start : quantity.noun_end]}" if inside else "…"
 
 
 def canonical(items: Sequence[Item]) -> str:

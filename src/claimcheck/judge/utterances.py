@@ -4,22 +4,26 @@ from collections.abc import Sequence
 
 from claimcheck.judge.findings import arranged, finding, identity, side
 from claimcheck.judge.levels import Decision
-from claimcheck.judge.quote import compare_quotes
+from claimcheck.judge.quote import compare_quotes, edits
 from claimcheck.match.items import Item
-from claimcheck.match.utterances import QuotePair, quoted_words
+from claimcheck.match.utterances import QuotePair, quoted_words, word_spans
 from claimcheck.models import ClaimGroup, Finding, Side
 
 _WIDTH = 120
 
 
-def judge_quotes(story: str, pairs: Sequence[QuotePair], groups: list[ClaimGroup], findings: list[Finding]) -> None:
+def judge_quotes(
+    story: str, pairs: Sequence[QuotePair], groups: list[ClaimGroup], findings: list[Finding]
+) -> None:
     """Add a group for each recurring utterance, and its finding where the sources agree or differ.
 
     Utterances chain through the longest version: a fragment meets the whole, never another fragment.
     """
     told = [decision for decision in map(compare_quotes, pairs) if decision.outcome != "not_comparable"]
     for decisions in _clusters(told):
-        items = sorted({i.order: i for d in decisions for i in (d.pair.a, d.pair.b)}.values(), key=lambda i: i.order)
+        items = sorted(
+            {i.order: i for d in decisions for i in (d.pair.a, d.pair.b)}.values(), key=lambda i: i.order
+        )
         claims = tuple(dict.fromkeys(item.claim.id for item in items))
         gid = identity("g-", story, "quote", *claims)
         longest = max(items, key=lambda i: (len(quoted_words(i)), -i.order))
@@ -59,7 +63,13 @@ def _finding(decisions: Sequence[Decision], gid: str, longest: Item) -> Finding 
         return None
     lead = min(
         told,
-        key=lambda d: (rank[d.outcome], d.level.strength != "hard", d.kind != "attribution", -d.pair.score, d.pair.a.order),
+        key=lambda d: (
+            rank[d.outcome],
+            d.level.strength != "hard",
+            d.kind != "attribution",
+            -d.pair.score,
+            d.pair.a.order,
+        ),
     )
     topic = " ".join(sorted(set(quoted_words(longest)), key=lambda w: (-len(w), w))[:3])
     return finding(lead, arranged(lead, _sides(lead, told)), gid, topic)
@@ -89,4 +99,5 @@ def _side(lead: Decision, camp: Sequence[Item]) -> Side:
         told = item.claim.speaker or "unnamed" if lead.kind == "attribution" else words
         return told if len(told) <= _WIDTH else told[:_WIDTH].rsplit(" ", 1)[0] + " …"
 
-    return side(camp, value, lead.outcome)
+    differing = {word for gone, come in edits(lead) for word in (*gone, *come)}
+    return side(camp, value, lead.outcome, lambda item: word_spans(item, differing))

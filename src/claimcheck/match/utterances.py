@@ -58,6 +58,16 @@ def quoted_words(item: Item) -> tuple[str, ...]:
     return tuple(folded for word in _WORD.findall(joined) if (folded := fold_word(word)))
 
 
+def word_spans(item: Item, words: set[str]) -> list[tuple[int, int]]:
+    """Return where some folded words stand in an utterance, as spans of the article's text."""
+    text = item.extraction.article.text
+    return [
+        (item.slot.start + found.start(), item.slot.start + found.end())
+        for found in _WORD.finditer(text[item.slot.start : item.slot.end])
+        if fold_word(found.group()) in words
+    ]
+
+
 def quote_pairs(items: Sequence[Item]) -> Iterator[QuotePair]:
     """Yield the pairs of utterances of two articles that are the same words, whole, cut or changed."""
     words = {item.order: quoted_words(item) for item in items}
@@ -77,7 +87,9 @@ def quote_pairs(items: Sequence[Item]) -> Iterator[QuotePair]:
         for other in sorted(shared):
             if items[other].article != item.article:
                 one, another = words[item.order], words[items[other].order]
-                pair = compare_words(item, items[other], one, another) or _same_list(item, items[other], one, another)
+                pair = compare_words(item, items[other], one, another) or _same_list(
+                    item, items[other], one, another
+                )
                 if pair is not None:
                     yield pair
 

@@ -1,0 +1,1 @@
+"""Claims: clauses, who voices them, and the slots that they own."""

@@ -1,7 +1,9 @@
 """Claims: what the outlet states and what its sources are reported to say, clause by clause."""
 
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
 from spacy.tokens import Doc, Token
 
@@ -15,7 +17,7 @@ from claimcheck.extract.claim.utterances import utterances
 from claimcheck.extract.claim.voices import Voices, inside
 from claimcheck.models import Article, Attribution, Claim, Mention, Quantity, Span, Timex
 
-
+T = TypeVar("T", Quantity, Timex)
 _FACT_WORDS = 2
 _RICH_WORDS = 7
 """Content words outside source, cue and content from which a reporting clause tells something itself."""
@@ -30,6 +32,13 @@ class Findings:
     attributions: Sequence[Attribution]
     timexes: Sequence[Timex]
     quantities: Sequence[Quantity]
+
+    @staticmethod
+    def between(items: Sequence[T], start: int, end: int) -> list[tuple[int, T]]:
+        """Return the items, in text order, that start in a range, with their indexes."""
+        first = bisect_left(items, start, key=lambda item: item.start)
+        last = bisect_left(items, end, lo=first, key=lambda item: item.start)
+        return [(index, items[index]) for index in range(first, last)]
 
 
 def find_claims(doc: Doc, article: Article, found: Findings) -> list[Claim]:
@@ -66,9 +75,7 @@ def mask(doc: Doc, found: Findings) -> Masked:
             if token.like_num or token.pos_ in ("NUM", "SYM", "DET") or (measure and quantity.unit):
                 values.add(token.i)
     names = {
-        token.i: mention
-        for mention in found.mentions
-        for token in _tokens(doc, mention.start, mention.end)
+        token.i: mention for mention in found.mentions for token in _tokens(doc, mention.start, mention.end)
     }
     return Masked(frozenset(values), names)
 
@@ -89,9 +96,12 @@ def _only_reports(clause: Clause, voices: Voices, found: Findings) -> int | None
     spans = (*said.source, *said.cue, *said.content)
     rest = [token for token in clause.tokens if not inside(token.idx, spans)]
     told = {token.idx for token in rest}
-    counts = any(any(q.start <= offset < q.end for offset in told) for q in found.quantities if q.dimension != "ordinal")
+    counts = any(
+        any(q.start <= offset < q.end for offset in told)
+        for _, q in found.between(found.quantities, *clause.span)
+    )
     words = sum(token.pos_ in ("NOUN", "PROPN", "VERB", "ADJ") for token in rest)
-    return None if counts and words >= _FACT_WORDS or words >= _RICH_WORDS else index
+    return None if (counts and words >= _FACT_WORDS) or words >= _RICH_WORDS else index
 
 
 def _blocked(parts: Sequence[Clause], reporting: dict[int, int | None], voices: Voices) -> frozenset[int]:
@@ -101,19 +111,28 @@ def _blocked(parts: Sequence[Clause], reporting: dict[int, int | None], voices: 
         for clause in parts
         if reporting[clause.head.i] is not None
         for token in clause.tokens
-        if not any(start <= token.idx < end
-                   for start, end in voices.attributions[reporting[clause.head.i] or 0].content)
+        if not any(
+            start <= token.idx < end
+            for start, end in voices.attributions[reporting[clause.head.i] or 0].content
+        )
     )
 
 
-def _draft(doc: Doc, clause: Clause, found: Findings, voices: Voices, masked: Masked, blocked: frozenset[int],
-           reporting: dict[int, int | None]) -> Draft | None:
+def _draft(
+    doc: Doc,
+    clause: Clause,
+    found: Findings,
+    voices: Voices,
+    masked: Masked,
+    blocked: frozenset[int],
+    reporting: dict[int, int | None],
+) -> Draft | None:
     own = {token.i for token in clause.tokens}
     if own <= blocked:
         return None
     start, end = clause.span
-    quantities = [(i, q) for i, q in enumerate(found.quantities) if start <= q.start < end and _owns(doc, own, q.start)]
-    timexes = [(i, t) for i, t in enumerate(found.timexes) if start <= t.start < end and _owns(doc, own, t.start)]
+    quantities = [(i, q) for i, q in found.between(found.quantities, start, end) if _owns(doc, own, q.start)]
+    timexes = [(i, t) for i, t in found.between(found.timexes, start, end) if _owns(doc, own, t.start)]
     slots = number_slots(doc, clause, quantities, masked, blocked)
     slots += date_slots(doc, clause, timexes, masked, blocked)
     statement = statement_slot(clause, masked, blocked)
@@ -139,7 +158,7 @@ def _draft(doc: Doc, clause: Clause, found: Findings, voices: Voices, masked: Ma
 
 def _owns(doc: Doc, own: set[int], offset: int) -> bool:
     span = doc.char_span(offset, offset + 1, alignment_mode="expand")
-    return span is not None and span[0].i in own
+    return span is not None and span.start in own
 
 
 def _as_of(clause: Clause, found: Findings, reporting: dict[int, int | None], voices: Voices) -> int | None:
@@ -148,8 +167,8 @@ def _as_of(clause: Clause, found: Findings, reporting: dict[int, int | None], vo
     while up is not None:
         if reporting.get(up.head.i) is not None:
             inner = {token.i for token in up.tokens}
-            for index, timex in enumerate(found.timexes):
-                if up.span[0] <= timex.start < up.span[1] and _owns(clause.head.doc, inner, timex.start):
+            for index, timex in found.between(found.timexes, *up.span):
+                if _owns(clause.head.doc, inner, timex.start):
                     return index if timex.type in ("DATE", "TIME") else None
             return None
         up = up.parent

@@ -4,10 +4,11 @@ Works on spaCy's English dependency labels (ClearNLP style, as en_core_web model
 """
 
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from spacy.tokens import Doc, Span, Token
 
-from claimcheck.extract.paragraphs import real_sentences
+from claimcheck.extract.paragraphs import is_parsed, real_sentences
 
 _ALWAYS = frozenset({"ccomp", "advcl", "relcl", "acl", "parataxis"})
 _VERBAL = frozenset({"VERB", "AUX"})
@@ -25,7 +26,7 @@ class Clause:
     sentence: int
     parent: "Clause | None" = field(default=None, repr=False)
 
-    @property
+    @cached_property
     def span(self) -> tuple[int, int]:
         """Return the hull of its tokens in the text, without conjunctions and punctuation at its edges."""
         tokens = [token for token in self.tokens if not token.is_space]
@@ -83,7 +84,7 @@ def sentence_clauses(sentence: Span, number: int) -> list[Clause]:
 
 def clauses(doc: Doc) -> list[Clause]:
     """Return all clauses of a document, sentence by sentence; none where the document has no parse."""
-    if not doc.has_annotation("DEP"):
+    if not is_parsed(doc):
         return []
     found: list[Clause] = []
     for number, sentence in enumerate(real_sentences(doc)):

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 from claimcheck.models import Article, Attribution, Claim, Frame, Modality, Polarity, Slot
 
+_NO_FRAME = Frame()
+
 
 @dataclass(frozen=True)
 class Draft:
@@ -22,7 +24,7 @@ class Draft:
     quantities: tuple[int, ...] = ()
     as_of: int | None = None
     sentence: int = 0
-    frame: Frame = Frame()
+    frame: Frame = _NO_FRAME
     slots: tuple[Slot, ...] = ()
     quoted: bool = False
 

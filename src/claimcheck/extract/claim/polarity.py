@@ -37,7 +37,11 @@ def negators(clause: Clause) -> list[Token]:
         token
         for token in clause.tokens
         if _low(token) in lists["negators"]
-        and not (_low(token) == "no" and token.nbor().lower_ in lists["not_after_no"] if token.i + 1 < len(token.doc) else False)
+        and not (
+            _low(token) == "no" and token.nbor().lower_ in lists["not_after_no"]
+            if token.i + 1 < len(token.doc)
+            else False
+        )
         and _governs_predicate(token, clause.head)
     ]
     found += [
@@ -57,7 +61,19 @@ def _governs_predicate(token: Token, head: Token) -> bool:
     for _ in range(4):
         if up == head or up.dep_ in ("xcomp", "aux", "auxpass"):
             return True
-        if up.dep_ not in {"nsubj", "nsubjpass", "dobj", "attr", "det", "advmod", "pobj", "prep", "acomp", "conj", "neg"}:
+        if up.dep_ not in {
+            "nsubj",
+            "nsubjpass",
+            "dobj",
+            "attr",
+            "det",
+            "advmod",
+            "pobj",
+            "prep",
+            "acomp",
+            "conj",
+            "neg",
+        }:
             return False
         if up.dep_ == "prep" and up.head != head:
             return False  # "officials with no training": what the noun lacks, not what it did not do

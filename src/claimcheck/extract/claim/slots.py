@@ -24,15 +24,24 @@ def counted(doc: Doc, quantity: Quantity) -> Token | None:
         return token_at(doc, noun_start, noun_end)
     token = token_at(doc, quantity.start, quantity.end)
     steps = 0
-    while token is not None and token.dep_ in _NUMERAL_ARCS and token.head.pos_ in ("NOUN", "PROPN", "SYM", "NUM"):
+    while (
+        token is not None
+        and token.dep_ in _NUMERAL_ARCS
+        and token.head.pos_ in ("NOUN", "PROPN", "SYM", "NUM")
+    ):
         token, steps = token.head, steps + 1
         if steps > 4:
             break
     return token
 
 
-def number_slots(doc: Doc, clause: Clause, quantities: Sequence[tuple[int, Quantity]], masked: Masked,
-                 blocked: frozenset[int]) -> list[Slot]:
+def number_slots(
+    doc: Doc,
+    clause: Clause,
+    quantities: Sequence[tuple[int, Quantity]],
+    masked: Masked,
+    blocked: frozenset[int],
+) -> list[Slot]:
     """Return a slot for each quantity that a clause owns."""
     slots = []
     for index, quantity in quantities:
@@ -40,28 +49,41 @@ def number_slots(doc: Doc, clause: Clause, quantities: Sequence[tuple[int, Quant
         if token is None:
             continue
         slots.append(
-            Slot(kind="number", start=quantity.start, end=quantity.end, quantity=index,
-                 topic=topic(token, clause, masked, blocked))
+            Slot(
+                kind="number",
+                start=quantity.start,
+                end=quantity.end,
+                quantity=index,
+                topic=topic(token, clause, masked, blocked),
+            )
         )
     return slots
 
 
-def date_slots(doc: Doc, clause: Clause, timexes: Sequence[tuple[int, Timex]], masked: Masked,
-               blocked: frozenset[int]) -> list[Slot]:
+def date_slots(
+    doc: Doc, clause: Clause, timexes: Sequence[tuple[int, Timex]], masked: Masked, blocked: frozenset[int]
+) -> list[Slot]:
     """Return a slot for each date or clock time that a clause owns; it is about what the time modifies."""
     slots = []
     for index, timex in timexes:
         token = token_at(doc, timex.start, timex.end)
         if token is None or timex.type not in ("DATE", "TIME"):
             continue
-        while token.head != token and (token.head.dep_ in ("prep", "pobj", "npadvmod") and token.head.i in masked.values):
+        while token.head != token and (
+            token.head.dep_ in ("prep", "pobj", "npadvmod") and token.head.i in masked.values
+        ):
             token = token.head
         anchor = token.head if token.dep_ != "ROOT" else token
         if anchor.dep_ == "prep" and anchor.head != anchor:
             anchor = anchor.head
         slots.append(
-            Slot(kind="date", start=timex.start, end=timex.end, timex=index,
-                 topic=topic(anchor, clause, masked, blocked))
+            Slot(
+                kind="date",
+                start=timex.start,
+                end=timex.end,
+                timex=index,
+                topic=topic(anchor, clause, masked, blocked),
+            )
         )
     return slots
 

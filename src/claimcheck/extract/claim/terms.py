@@ -9,7 +9,9 @@ from claimcheck.extract.claim.clauses import Clause, has_subject
 from claimcheck.models import Mention, Term
 
 _CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "ADV"})
-_FUNCTION = frozenset({"prep", "agent", "aux", "auxpass", "det", "mark", "case", "poss", "pcomp", "dative", "prt"})
+_FUNCTION = frozenset(
+    {"prep", "agent", "aux", "auxpass", "det", "mark", "case", "poss", "pcomp", "dative", "prt"}
+)
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass"})
 _EMPTY_VERBS = frozenset({"be", "have", "do"})
 _REACH = 6
@@ -103,13 +105,19 @@ def distances(start: Token, clause: Clause, blocked: frozenset[int]) -> dict[int
                 continue
             for neighbour, step in _steps(token, own):
                 reach = cost + step
-                if reach <= _REACH and neighbour.i not in blocked and reach < dist.get(neighbour.i, _REACH + 1):
+                if (
+                    reach <= _REACH
+                    and neighbour.i not in blocked
+                    and reach < dist.get(neighbour.i, _REACH + 1)
+                ):
                     dist[neighbour.i] = reach
                     layers[reach].append(neighbour)
     return dist
 
 
-def topic(start: Token, clause: Clause, masked: Masked, blocked: frozenset[int] = frozenset()) -> tuple[Term, ...]:
+def topic(
+    start: Token, clause: Clause, masked: Masked, blocked: frozenset[int] = frozenset()
+) -> tuple[Term, ...]:
     """Return the terms around a token, in text order: what the value at that token is about.
 
     Each name counts once, by its canonical form; the last word of a name that is no person ("… Bridge") also

@@ -25,9 +25,10 @@ def utterances(
     """
     drafts = []
     sentence_of = _Sentences(doc)
-    for start, end in joined(doc.text, quotations):
+    text = doc.text  # spaCy puts it together anew at each call
+    for start, end in joined(text, quotations):
         chain = voices.at((start + end) // 2) or voices.at(start)
-        if not chain and len(doc.text[start:end].split()) < _LEAST_WORDS:
+        if not chain and len(text[start:end].split()) < _LEAST_WORDS:
             continue
         said = attributions[chain[-1]] if chain else None
         drafts.append(
@@ -48,8 +49,8 @@ def utterances(
 def joined(text: str, quotations: Sequence[Span]) -> list[Span]:
     """Return the quotations, trimmed; a row of them ("positive", "frank" and "useful") as one stretch."""
     found: list[Span] = []
-    for start, end in quotations:
-        start, end = _trim(text, start, end)
+    for quoted in quotations:
+        start, end = _trim(text, *quoted)
         if start >= end:
             continue
         if found and _ROW.fullmatch(text, found[-1][1], start):
