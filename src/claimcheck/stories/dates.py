@@ -10,14 +10,14 @@ from claimcheck.extract.timex.anchor import anchor_timexes
 from claimcheck.models import Extraction, Story, Timex
 from claimcheck.stories.background import load_background
 from claimcheck.stories.find import published_day
-from claimcheck.stories.terms import fold
+from claimcheck.stories.terms import fold, words_of
 
 _BEFORE, _AFTER = timedelta(days=1), timedelta(days=7)
 """How far an undated article may lie outside the dates of the others."""
 _SPREAD = timedelta(days=14)
 """Dated reports further apart than this say little about when another was written."""
-_STEADY = 3
-"""For so many days running, the article's dates must come out the same."""
+_STEADY = timedelta(days=3)
+"""Were the article as much as two days younger, its dates must come out the same."""
 _LEAD = 4
 """Sentences at the top, which tell what is new."""
 _ALIKE = 0.35
@@ -101,14 +101,14 @@ def _forced_day(x: Extraction, acts: Sequence[_Act], window: Sequence[date]) -> 
     clues = [clue for each in told if (clue := _clue(x, each, acts))]
     if not any(clue.forces for clue in clues):
         return None
-    own = [each.timex for each in told]
-    readings = [_values(anchor_timexes(x.timexes, day.isoformat())) for day in window]
-    for i, day in enumerate(window):
-        if _fits(x, clues, readings[i], day):
-            later = readings[i + 1 : i + _STEADY]
-            steady = all(reading[k] == readings[i][k] for reading in later for k in own)
-            return day if steady else None
-    return None
+    readings = {day: _values(anchor_timexes(x.timexes, day.isoformat())) for day in window}
+    fitting = [day for day in window if _fits(x, clues, readings[day], day)]
+    if not fitting:
+        return None
+    first = fitting[0]
+    later = [readings[day] for day in fitting[1:] if day - first < _STEADY]
+    steady = all(reading[each.timex] == readings[first][each.timex] for reading in later for each in told)
+    return first if steady else None
 
 
 def _fits(x: Extraction, clues: Sequence[_Clue], values: Sequence[str], published: date) -> bool:
@@ -141,7 +141,8 @@ def _days_told(x: Extraction) -> Iterator[_Told]:
         sentence = bisect_right(starts, timex.start) - 1
         quoted = any(start <= timex.start < end for start, end in x.quotations)
         if sentence >= 0 and not quoted and timex.type in ("DATE", "TIME"):
-            yield _Told(index, sentence, frozenset(map(fold, x.sentences[sentence].lemmas)))
+            words = frozenset(map(fold, x.sentences[sentence].lemmas)) - set(words_of(timex.text))
+            yield _Told(index, sentence, words)
 
 
 def _dated_acts(x: Extraction) -> Iterator[_Act]:
@@ -155,10 +156,11 @@ def _dated_acts(x: Extraction) -> Iterator[_Act]:
 def _clue(x: Extraction, told: _Told, acts: Sequence[_Act]) -> _Clue | None:
     reading = x.timexes[told.timex].reading
     relative = reading.weekday is not None or (reading.base == "published" and reading.unit == "day")
-    if not relative and reading.day is None:
+    ahead = reading.tense == "future" or (reading.offset or 0) > 0
+    if ahead or not (relative or reading.day):
         return None
     days = frozenset(act.day for act in acts if _one_act(told.words, act.words))
-    if not days and reading.weekday is not None and reading.tense == "past":
+    if not days and reading.weekday is not None and reading.tense in ("past", None):
         days = _the_day(reading.weekday, acts)
     forces = relative or told.sentence < _LEAD
     return _Clue(told.timex, days, forces) if days else None

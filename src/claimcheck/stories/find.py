@@ -10,7 +10,7 @@ from claimcheck.stories.background import load_background
 from claimcheck.stories.cluster import average_link
 from claimcheck.stories.label import story_label
 from claimcheck.stories.terms import terms_of
-from claimcheck.stories.vectors import article_vectors
+from claimcheck.stories.vectors import article_vectors, name_vectors
 
 _THRESHOLD = 0.14
 """Average similarity at which articles tell one event; different events of one week stay under it."""
@@ -30,11 +30,14 @@ def find_stories(extractions: Sequence[Extraction]) -> list[Story]:
     """
     ordered = sorted(extractions, key=lambda x: (x.article.path, x.article.id))
     by_id = sorted(ordered, key=lambda x: x.article.id)
-    vectors = article_vectors([terms_of(x) for x in by_id], load_background())
+    terms = [terms_of(x) for x in by_id]
+    vectors = article_vectors(terms, load_background())
     days = [published_day(x) for x in by_id]
-    groups = average_link(
-        vectors, _THRESHOLD, lambda a, b: _same_time([days[i] for i in a], [days[i] for i in b])
-    )
+
+    def same_time(a: Sequence[int], b: Sequence[int]) -> float:
+        return _same_time([days[i] for i in a], [days[i] for i in b])
+
+    groups = average_link(vectors, name_vectors(terms, vectors), _THRESHOLD, same_time)
     rank = {x.article.id: i for i, x in enumerate(ordered)}
     members = [sorted((by_id[i] for i in group), key=lambda x: rank[x.article.id]) for group in groups]
     members.sort(key=lambda group: rank[group[0].article.id])

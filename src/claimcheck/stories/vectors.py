@@ -15,7 +15,7 @@ _TITLE = 1.5
 """How much more a word counts that the headline has."""
 _MOST = 0.3
 """What one word may weigh, of 1: the state's name alone does not make two events in it one."""
-_RUN_SHARE = 0.3
+_RUN_SHARE = 0.1
 """How much the run's own counts weigh beside the background's.
 
 Without them every report from one beat looks like the next; with them alone, the words that make an event
@@ -52,6 +52,14 @@ def _vector(article: Terms, idf: dict[str, float]) -> Vector:
         if weight > 0:
             raw[term] = weight
     return _unit({term: min(weight, _MOST) for term, weight in _unit(raw).items()})
+
+
+def name_vectors(articles: Sequence[Terms], vectors: Sequence[Vector]) -> list[Vector]:
+    """Return the unit vectors of the words of names alone; empty for an article that names nobody."""
+    return [
+        _unit({term: weight for term, weight in vector.items() if term in article.names})
+        for article, vector in zip(articles, vectors, strict=True)
+    ]
 
 
 def _unit(vector: Vector) -> Vector:
