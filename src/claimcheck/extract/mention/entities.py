@@ -211,7 +211,7 @@ class _Linker:
         small = {"of", "the", "and", "for", "in", "on", "to", "&", "'s", "-"}
         self._acronym.setdefault("".join(w[0] for w in key if w not in small), number)
         self._acronym.setdefault("".join(w[0] for w in key if w not in {"'s", "-"}), number)
-        ends = words("nouns", "name_end")
+        ends = words("nouns", "name_end") | words("nouns", "generic")
         if key[1] in {"of", "for"} and key[0] in words("nouns", "name_of"):
             self._ending.setdefault(key[0], []).append(number)
         size = len(key)

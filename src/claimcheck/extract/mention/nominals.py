@@ -36,6 +36,7 @@ _INSIDE = frozenset(
 _REACH = 7
 _CLEAR = 2.0
 _PRESENT = 0.5
+_PRESENT_HOLDER = 0.15
 _RIVAL = 0.25
 _RIVAL_ORGANISATION = 0.8
 _MOST_TOKENS = 14
@@ -287,7 +288,8 @@ def match_pair(
     for pool in (with_role,) if noun.lemma in words("nouns", "fresh") else (with_role, fitting):
         ranked = sorted(pool, key=lambda n: -pool[n])
         clear = len(ranked) == 2 or (len(ranked) > 2 and pool[ranked[1]] >= _CLEAR * pool[ranked[2]])
-        if clear and pool[ranked[1]] >= _PRESENT and (noun.kind == "person" or pool is with_role):
+        least = _PRESENT_HOLDER if pool is with_role else _PRESENT
+        if clear and pool[ranked[1]] >= least and (noun.kind == "person" or pool is with_role):
             return tuple(sorted(ranked[:2]))
     return ()
 
