@@ -45,3 +45,18 @@ def test_without_anything_an_empty_label():
 def test_shorten(text, label):
     assert shorten(text) == label.replace(" …", "…")
     assert len(shorten(text)) <= 60
+
+
+@pytest.mark.parametrize(
+    "rival", ["Upper Wessel: what the dam did", "Dam at Upper Wessel: 7 dead", "Why the dam?"]
+)
+def test_a_headline_that_tells_goes_before_one_that_asks_quotes_or_counts(rival):
+    plain = "Cracks seen before Upper Wessel dam burst"
+    group = [extraction("a", BODY, title=rival), extraction("b", BODY, title=plain)]
+    assert story_label(group) == plain
+
+
+def test_descriptions_and_pronouns_are_no_names():
+    named = extraction("a", BODY)
+    mentions = [m.model_copy(update={"named": m.name != "Upper Wessel"}) for m in named.mentions]
+    assert story_label([named.model_copy(update={"mentions": tuple(mentions)})]) == "Friday, Tilda Marsh"

@@ -9,6 +9,11 @@ from claimcheck.stories.terms import fold, words_of
 
 _LONGEST = 60
 _NAMES = 3
+_ORNAMENTS = frozenset(':?!“”‘«»"|')
+"""Signs of a headline that quotes, asks or introduces instead of telling."""
+_ORNATE = 0.6
+_NUMBERED = 0.8
+"""A number in the heading takes sides where the articles differ over it."""
 
 
 def story_label(extractions: Sequence[Extraction]) -> str:
@@ -42,9 +47,12 @@ def _centrality(title: str, shared: Counter[str]) -> float:
     """Return how well the articles know a headline's words; a rare word says more than a common one."""
     background = load_background()
     words = set(words_of(title))
-    return sum(max(0, shared[word] - 1) / (1 + background.frequency(word)) for word in words) / (
-        2 + len(words)
-    )
+    known = sum(max(0, shared[word] - 1) / (1 + background.frequency(word)) for word in sorted(words))
+    if set(title) & _ORNAMENTS:
+        known *= _ORNATE
+    if any(character.isdigit() for character in title):
+        known *= _NUMBERED
+    return known / (2 + len(words))
 
 
 def _common_names(extractions: Sequence[Extraction]) -> list[str]:
@@ -52,7 +60,7 @@ def _common_names(extractions: Sequence[Extraction]) -> list[str]:
     articles: Counter[str] = Counter()
     mentions: Counter[str] = Counter()
     for x in extractions:
-        names = [m.name for m in x.mentions if m.name and m.kind != "group"]
+        names = [m.name for m in x.mentions if m.named and not m.pronoun and m.name and m.kind != "group"]
         mentions.update(names)
         articles.update(set(names))
     ranked = sorted(articles, key=lambda name: (-articles[name], -mentions[name], name))

@@ -51,11 +51,8 @@ def words_of(text: str) -> list[str]:
 def terms_of(extraction: Extraction) -> Terms:
     """Return the lemmas of an article's sentences, and which words are names or stand in the headline."""
     counts = Counter(fold(lemma) for sentence in extraction.sentences for lemma in sentence.lemmas)
-    names = frozenset(
-        word
-        for name in {mention.name for mention in extraction.mentions if mention.name}
-        for word in words_of(name)
-    )
+    named = {mention.name for mention in extraction.mentions if mention.named}
+    names = frozenset(word for name in named for word in words_of(name))
     title = {_base_form(word, counts) for word in words_of(extraction.article.title)}
     return Terms(counts, names, frozenset(title - {""}))
 
