@@ -1,0 +1,48 @@
+import pytest
+
+from claimcheck.match.fit import fits
+from tests.match.build import date, number
+
+TEXT = "Twelve of them."
+
+
+def counted(spec, **quantity):
+    return number(TEXT, "Twelve", 12, spec, quantity=quantity)
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "expected"),
+    [
+        pytest.param(counted("worker"), counted("worker"), True, id="the same thing"),
+        pytest.param(counted("car"), counted("vehicle"), True, id="related things"),
+        pytest.param(counted("passenger"), counted("acre"), False, id="two things"),
+        pytest.param(counted("people"), counted("firefighter"), True, id="people may be anyone"),
+        pytest.param(
+            counted("tunnel", dimension="money"), counted("tunnel", dimension="money"), True, id="money"
+        ),
+        pytest.param(counted("tunnel", dimension="money"), counted("tunnel"), False, id="money and a count"),
+        pytest.param(
+            counted("price", dimension="percent"),
+            counted("price", dimension="points"),
+            False,
+            id="per cent and points",
+        ),
+        pytest.param(counted("worker"), counted("worker", dimension=""), True, id="a bare number is a count"),
+    ],
+)
+def test_numbers(a, b, expected):
+    assert fits(a, b) is expected
+    assert fits(b, a) is expected
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "expected"),
+    [
+        ("collapse/VERB bridge:1", "fall/VERB bridge:1", True),
+        ("collapse/VERB bridge:1", "sing/VERB choir:1", False),
+        ("collapse/VERB bridge:1", "sing/VERB choir:1 bridge:3", False),
+    ],
+)
+def test_dates_need_a_common_word_beside_them(a, b, expected):
+    one, other = (date("It was on Monday.", "Monday", "2024-05-13", spec) for spec in (a, b))
+    assert fits(one, other) is expected
