@@ -15,19 +15,20 @@ def parse(*sentences: str) -> Doc:
     """
     words: list[str] = []
     lemmas: list[str] = []
-    columns: dict[str, list[str]] = {"pos": [], "deps": []}
+    pos: list[str] = []
+    deps: list[str] = []
     heads: list[int] = []
     labels: list[str] = []
-    starts: list[bool] = []
+    starts: list[bool | int | None] = []
     for sentence in sentences:
         base = len(words)
         for number, token in enumerate(sentence.split()):
-            text, pos, dep, head, *label = token.split("|")
+            text, tag, dep, head, *label = token.split("|")
             word, _, lemma = text.partition("=")
             words.append(word.replace("_", " ").strip() or "\n\n")
             lemmas.append(lemma or word.lower())
-            columns["pos"].append(pos)
-            columns["deps"].append(dep)
+            pos.append(tag)
+            deps.append(dep)
             heads.append(base + int(head))
             labels.append(label[0] if label else "")
             starts.append(number == 0)
@@ -35,7 +36,16 @@ def parse(*sentences: str) -> Doc:
         following not in NO_SPACE_BEFORE and word not in NO_SPACE_AFTER
         for word, following in zip(words, [*words[1:], ""], strict=True)
     ]
-    doc = Doc(Vocab(), words=words, spaces=spaces, lemmas=lemmas, heads=heads, sent_starts=starts, **columns)
+    doc = Doc(
+        Vocab(),
+        words=words,
+        spaces=spaces,
+        pos=pos,
+        lemmas=lemmas,
+        heads=heads,
+        deps=deps,
+        sent_starts=starts,
+    )
     doc.ents = _entities(doc, labels)
     return doc
 

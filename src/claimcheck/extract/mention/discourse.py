@@ -39,6 +39,7 @@ _CHAIN = 3
 _GOES_ON = 0.2
 _KEEP = 400
 _CLIMB = 12
+_MOST_JOINED = 12
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 
 
@@ -82,7 +83,7 @@ class Discourse:
     def join(self, before: int, token: int, entity: int) -> None:
         """Note that the mention at `token` is joined to the one at `before` ("Ana Ruiz and Raf Ortiz")."""
         members = self.owner_at.get(before)
-        if members:
+        if members and len(members) < _MOST_JOINED:
             self.owner_at[token] = tuple(dict.fromkeys((*members, entity)))
             self.joint = (self.view.sent[token], self.owner_at[token])
 
