@@ -350,3 +350,31 @@ def test_a_document_without_annotation_raises_nothing(words: list[str]) -> None:
 def test_names_are_found_by_capitals_alone_where_a_document_has_only_tags() -> None:
     doc = Doc(Vocab(), words=["There", "Ana", "Ruiz", "slept"], pos=["ADV", "PROPN", "PROPN", "VERB"])
     assert [mention.name for mention in find_mentions(doc)] == ["Ana Ruiz"]
+
+
+def test_leaders_of_whom_nobody_named_two_are_not_the_two_present() -> None:
+    found = find_mentions(
+        parse(OFFICERS, "The|DET|det|1 leaders=leader|NOUN|nsubj|2 ate=eat|VERB|ROOT|2 .|PUNCT|punct|2")
+    )
+    assert found[-1].text == "Russian President Ivan Pavlin"
+
+
+def test_leaders_go_on_being_the_two_leaders() -> None:
+    found = find_mentions(
+        parse(
+            OFFICERS,
+            "The|DET|det|2 two|NUM|nummod|2 leaders=leader|NOUN|nsubj|3 ate=eat|VERB|ROOT|3 .|PUNCT|punct|3",
+            "The|DET|det|1 leaders=leader|NOUN|nsubj|2 slept=sleep|VERB|ROOT|2 .|PUNCT|punct|2",
+        )
+    )
+    assert found[-1].names == ("Oleh Morsky", "Ivan Pavlin")
+    assert found[-1].text == "The leaders"
+
+
+def test_a_saint_in_an_organisation_is_no_title() -> None:
+    (mention,) = find_mentions(
+        parse(
+            "St.|PROPN|compound|2|ORG Olaf|PROPN|compound|2|ORG Foundation|PROPN|nsubj|3|ORG gave=give|VERB|ROOT|3 .|PUNCT|punct|3"
+        )
+    )
+    assert mention.name == "St. Olaf Foundation"

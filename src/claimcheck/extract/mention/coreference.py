@@ -10,6 +10,7 @@ from claimcheck.extract.mention.entities import Entity, Ref
 from claimcheck.extract.mention.evidence import Kind
 from claimcheck.extract.mention.lexicon import person_nouns, words
 from claimcheck.extract.mention.nominals import (
+    SOME,
     Noun,
     match_pair,
     match_single,
@@ -26,6 +27,7 @@ from claimcheck.extract.mention.view import View
 _DESCRIBED = 40
 _PAIR = 2
 _FAR = 5
+_NOUNS = frozenset({"NOUN", "PROPN", ""})
 _DESCRIBING = frozenset({"appos", "attr", "compound", "nmod", "amod", "oprd"})
 _JOINTS = frozenset({"-", "–", "/"})
 _MARKS = frozenset({"'s", "’s", "'", "’"})
@@ -68,7 +70,8 @@ class Reader:
 
         Those whom the article only describes are added to the entities on the way.
         """
-        pronouns, nouns, lemma = _pronoun_kinds(), noun_kinds(), self.view.lemma
+        pronouns, nouns = _pronoun_kinds(), noun_kinds()
+        lemma, pos = self.view.lemma, self.view.pos
         for i, lower in enumerate(self.view.lower):
             if i in self._refs:
                 self._name(self._refs[i])
@@ -78,7 +81,7 @@ class Reader:
                 members = self._pronouns.resolve(i, pronouns[lower])
                 if members:
                     self._resolved(i, i + 1, members, pronoun=True)
-            elif lemma[i] in nouns or lower in nouns:
+            elif (lemma[i] in nouns or lower in nouns) and pos[i] in _NOUNS:
                 self._noun(i)
         return self.found
 
@@ -127,24 +130,32 @@ class Reader:
             if best >= 0:
                 return (best,)
         elif noun.count == _PAIR:
-            sentence, joint = self.discourse.joint
-            fresh = self.view.sent[noun.end - 1] - sentence <= _PAIR
-            pair = match_pair(noun, self.entities, scores, joint if fresh else ())
-            if pair:
-                self._pairs[noun.lemma] = (self.view.sent[noun.end - 1], pair)
-                return pair
+            return self._pair(noun, scores)
+        if not noun.definite or noun.possessive or noun.modified:
+            return ()
+        again = self._again(noun) if noun.count != 1 else ()
+        if again:
+            return again
+        best = same_description(noun, reversed(self._described[-_DESCRIBED:]))
+        if best >= 0:
+            return (best,)
+        return self._pair(noun, {}) if noun.count == SOME else ()
+
+    def _pair(self, noun: Noun, scores: dict[int, float]) -> tuple[int, ...]:
+        """Return the two whom "the two leaders" means; without scores, only two that were just named together."""
+        here = self.view.sent[noun.end - 1]
+        sentence, joint = self.discourse.joint
+        if not scores:
+            scores = dict.fromkeys(joint, 0.0) if here - sentence <= 1 else {}
+        pair = match_pair(noun, self.entities, scores, joint if here - sentence <= _PAIR else ())
+        if pair:
+            self._pairs[noun.lemma] = (here, pair)
+        return pair
+
+    def _again(self, noun: Noun) -> tuple[int, ...]:
+        """Return the pair that the same noun meant a few sentences before."""
         sentence, pair = self._pairs.get(noun.lemma, (-_FAR, ()))
-        if (
-            noun.definite
-            and noun.count != 1
-            and self.view.sent[noun.end - 1] - sentence < _FAR
-            and not noun.modified
-        ):
-            return pair
-        if noun.definite and not noun.possessive and not noun.modified:
-            best = same_description(noun, reversed(self._described[-_DESCRIBED:]))
-            return (best,) if best >= 0 else ()
-        return ()
+        return pair if self.view.sent[noun.end - 1] - sentence < _FAR else ()
 
     def _office(self, noun: Noun) -> tuple[int, ...]:
         """Return the organisation that belongs to a name ("the Ruiz campaign", "her campaign")."""

@@ -35,6 +35,7 @@ _INSIDE = frozenset(
 )
 _REACH = 7
 _CLEAR = 2.0
+SOME = -1
 _PRESENT = 0.5
 _PRESENT_HOLDER = 0.15
 _RIVAL = 0.25
@@ -52,7 +53,7 @@ class Noun:
     kind: str
     """person, organisation or document."""
     count: int
-    """1; 2 where two are meant; 0 for more."""
+    """1; 2 where two are meant; 0 for a plural; SOME for one that takes up those just named ("the companies")."""
     traits: frozenset[str]
     definite: bool
     possessive: bool
@@ -118,9 +119,10 @@ def _count(view: View, start: int, i: int, before: str, *, plural: bool) -> int:
         return 0 if view.lower[i + 1 : i + 2] == ["and"] else 2
     if not plural:
         return 1
+    if before in {"the", "these"} and "two" in view.lower[start:i]:
+        return 2
     # "the companies" right after two of them; "the German companies" are others.
-    bare = before == "the" and i - start == 1
-    return 2 if bare or (before in {"the", "these"} and "two" in view.lower[start:i]) else 0
+    return SOME if before == "the" and i - start == 1 else 0
 
 
 def phrase(view: View, noun: Noun) -> str:
