@@ -1,0 +1,231 @@
+import pytest
+
+from claimcheck.judge.date import LEVELS, compare_dates, when, written
+from claimcheck.judge.levels import Pair
+from claimcheck.models import Quantity
+from tests.match.build import date
+
+ACT = "collapse/VERB bridge:1"
+
+
+def told(part, value, outlet, spec=ACT, before="It happened", **more):
+    return date(f"{before} {part}.", part, value, spec, outlet=outlet, **more)
+
+
+def a(part, value, spec=ACT, **more):
+    return told(part, value, "Courier", spec, **more)
+
+
+def b(part, value, spec=ACT, **more):
+    return told(part, value, "Beacon", spec, **more)
+
+
+def clock(day=True):
+    return {"type": "TIME", "reading": {"weekday": 1} if day else {}}
+
+
+def figures(value):
+    return {
+        "quantities": (Quantity(start=0, end=1, text="x", value=value),),
+        "claim": {"timexes": (0,), "quantities": (0,)},
+    }
+
+
+MON, TUE = "“Monday” (2024-05-13)", "“Tuesday” (2024-05-14)"
+CASES = [
+    (
+        "unreadable",
+        a("once", None),
+        b("Monday", "2024-05-13"),
+        "not_comparable",
+        None,
+        "A date could not be resolved.",
+    ),
+    (
+        "same moment",
+        a("at 8 a.m. in Dunlow", "2024-05-13T08:00+02:00", timex_more=clock()),
+        b("at 6 a.m. in Corvane", "2024-05-13T06:00Z", timex_more=clock()),
+        "agree",
+        None,
+        "Courier says “at 8 a.m. in Dunlow” (2024-05-13T08:00+02:00), "
+        "Beacon “at 6 a.m. in Corvane” (2024-05-13T06:00Z): the same moment.",
+    ),
+    (
+        "other zone",
+        a("at 8 a.m.", "2024-05-13T08:00+02:00", timex_more=clock()),
+        b("at 7 a.m.", "2024-05-13T07:00", timex_more=clock()),
+        "not_comparable",
+        None,
+        "Courier says “at 8 a.m.” (2024-05-13T08:00+02:00), Beacon “at 7 a.m.” (2024-05-13T07:00): "
+        "the time zones are not told alike.",
+    ),
+    (
+        "other polarity",
+        a("Monday", "2024-05-13"),
+        b("Monday", "2024-05-13", claim={"polarity": "negative"}),
+        "not_comparable",
+        None,
+        "One of the statements is negated.",
+    ),
+    (
+        "same time of day",
+        a("at 8 a.m.", "2024-05-13T08:00", timex_more=clock(day=False)),
+        b("at 8 a.m.", "2024-05-14T08:00", timex_more=clock(day=False)),
+        "agree",
+        None,
+        "Courier says “at 8 a.m.” (2024-05-13T08:00), Beacon “at 8 a.m.” (2024-05-14T08:00): "
+        "the same time of day.",
+    ),
+    (
+        "equal",
+        a("yesterday", "2024-05-13"),
+        b("Monday", "2024-05-13"),
+        "agree",
+        None,
+        f"Courier says “yesterday” (2024-05-13), Beacon {MON}: the same time.",
+    ),
+    (
+        "within",
+        a("May", "2024-05"),
+        b("Monday", "2024-05-13"),
+        "agree",
+        None,
+        f"Courier says “May” (2024-05), Beacon {MON}: one lies within the other.",
+    ),
+    (
+        "near",
+        a("about Monday", "2024-05-13", timex_more={"mod": "APPROX"}),
+        b("Tuesday", "2024-05-14"),
+        "compatible",
+        None,
+        f"Courier says “about Monday” (2024-05-13), Beacon {TUE}: both can be true.",
+    ),
+    (
+        "day unsure",
+        a("at 8 a.m.", "2024-05-13T08:00", timex_more=clock(day=False)),
+        b("Tuesday", "2024-05-14"),
+        "not_comparable",
+        None,
+        "One text does not say which day its hour belongs to.",
+    ),
+    (
+        "a beginning",
+        a("Monday", "2024-05-13", before="It has been so since"),
+        b("Tuesday", "2024-05-14"),
+        "not_comparable",
+        None,
+        "One date is a beginning, the other is not.",
+    ),
+    (
+        "other act",
+        a("Monday", "2024-05-13"),
+        b("Tuesday", "2024-05-14", "inspect/VERB bridge:1"),
+        "not_comparable",
+        None,
+        "The times belong to different acts.",
+    ),
+    (
+        "other figures",
+        a("Monday", "2024-05-13", **figures(12)),
+        b("Tuesday", "2024-05-14", **figures(15)),
+        "different_scope",
+        None,
+        f"Courier says {MON}, Beacon {TUE}, for different figures.",
+    ),
+    (
+        "provisional",
+        a("Monday", "2024-05-13", claim={"timexes": (0,), "text": "so far it is Monday"}),
+        b("Tuesday", "2024-05-14"),
+        "different_scope",
+        None,
+        f"Courier says {MON}, Beacon {TUE}, one of them for the time being.",
+    ),
+    (
+        "plan and outcome",
+        a("Monday", "2024-05-13", claim={"timexes": (0,), "modality": "planned"}),
+        b("Tuesday", "2024-05-14"),
+        "different_scope",
+        None,
+        f"Courier says {MON}, Beacon {TUE}, one as a plan.",
+    ),
+    (
+        "other names",
+        a("Monday", "2024-05-13", ACT + " @Dunlow:1"),
+        b("Tuesday", "2024-05-14", ACT + " @Corvane:1"),
+        "different_scope",
+        None,
+        f"Courier says {MON}, Beacon {TUE}, of different people or places.",
+    ),
+    (
+        "far apart",
+        a("Monday", "2024-05-13"),
+        b("1962", "1962"),
+        "not_comparable",
+        None,
+        f"Courier says {MON}, Beacon 1962: too far apart to be one event.",
+    ),
+    (
+        "coarse conflict",
+        a("April", "2024-04"),
+        b("June", "2024-06"),
+        "contradict",
+        "hard",
+        "Courier says “April” (2024-04), Beacon “June” (2024-06) for the same event.",
+    ),
+    (
+        "conflict",
+        a("Monday", "2024-05-13"),
+        b("Tuesday", "2024-05-14"),
+        "contradict",
+        "hard",
+        f"Courier says {MON}, Beacon {TUE} for the same event.",
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("level", "one", "other", "outcome", "strength", "explanation"), CASES, ids=[case[0] for case in CASES]
+)
+def test_each_level_decides_and_explains(level, one, other, outcome, strength, explanation):
+    found = compare_dates(Pair(one, other))
+    assert (found.kind, found.level.name, found.outcome) == ("date", level, outcome)
+    assert found.level.strength == strength
+    assert found.explanation == explanation
+
+
+def test_every_level_is_tested():
+    assert [case[0] for case in CASES] == [level.name for level in LEVELS]
+
+
+@pytest.mark.parametrize("case", CASES, ids=[case[0] for case in CASES])
+def test_the_order_of_the_two_does_not_change_the_outcome(case):
+    _, one, other, outcome, strength, _ = case
+    found = compare_dates(Pair(other, one))
+    assert (found.outcome, found.level.strength) == (outcome, strength)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "outcome"),
+    [
+        ("2024-05-13T06:15", "2024-05-13T08:40", "contradict"),
+        ("2024-05-13T06:15", "2024-05-13T06:20", "compatible"),
+        ("2024-05-13TEV", "2024-05-13T20:00", "agree"),
+        ("2024-05-13TMO", "2024-05-13T20:00", "contradict"),
+    ],
+)
+def test_clock_times(one, other, outcome):
+    pair = Pair(a("then", one, timex_more=clock()), b("then", other, timex_more=clock()))
+    assert compare_dates(pair).outcome == outcome
+
+
+def test_a_range_lasts_from_its_first_to_its_last_day():
+    item = a("3 to 5 May", None, timex_more={"begin": "2024-05-03", "end_value": "2024-05-05"})
+    found = when(item)
+    assert found is not None
+    assert (found.start.day, found.end.day) == (3, 6)
+    assert written(item) == "2024-05-03 to 2024-05-05"
+    assert compare_dates(Pair(item, b("4 May", "2024-05-04"))).outcome == "agree"
+
+
+def test_what_has_no_value_is_written_as_the_text_has_it():
+    assert written(a("once", None)) == "once"

@@ -1,0 +1,260 @@
+import pytest
+
+from claimcheck.judge.levels import Pair
+from claimcheck.judge.number import LEVELS, compare_numbers, written
+from claimcheck.models import Quantity
+from tests.match.build import number, timex
+
+FIRE = "worker die:1/VERB fire:2"
+ROOF = "worker repair:1/VERB roof:2"
+"""A count that does not run on after the event."""
+
+
+def a(value, spec=ROOF, text="12 of them repaired it.", **more):
+    return number(text, text.split()[0], value, spec, outlet="Courier", **more)
+
+
+def b(value, spec=ROOF, text="15 of them repaired it.", **more):
+    return number(text, text.split()[0], value, spec, outlet="Beacon", **more)
+
+
+def money(unit):
+    return {"dimension": "money", "unit": unit}
+
+
+def length(unit, metres):
+    return {"dimension": "length", "unit": unit, "canonical": metres, "canonical_unit": "metre"}
+
+
+DATED = "15 of them repaired it in April."
+PARTS = "103 passengers and 26 crew were on board."
+CREW = Quantity(start=19, end=26, text="26 crew", value=26, dimension="count")
+
+CASES = [
+    ("unreadable", a(None), b(15), 1, "not_comparable", None, "A value could not be read."),
+    (
+        "other unit",
+        a(5e6, quantity=money("USD")),
+        b(5e6, quantity=money("EUR")),
+        1,
+        "not_comparable",
+        None,
+        "Courier gives 5 million USD, Beacon 5 million EUR: the units differ and the texts do not convert them.",
+    ),
+    (
+        "other polarity",
+        a(12),
+        b(15, claim={"polarity": "negative"}),
+        1,
+        "not_comparable",
+        None,
+        "One of the statements is negated.",
+    ),
+    (
+        "converted",
+        a(8, quantity=length("kilometre", 8000)),
+        b(5, quantity=length("mile", 8046.72)),
+        1,
+        "agree",
+        None,
+        "Courier gives 8 kilometre, Beacon 5 mile: the same value in another unit.",
+    ),
+    (
+        "unit differs",
+        a(8, quantity=length("kilometre", 8000)),
+        b(9, quantity=length("mile", 14484)),
+        1,
+        "not_comparable",
+        None,
+        "Courier gives 8 kilometre, Beacon 9 mile: the units differ.",
+    ),
+    (
+        "common number",
+        a(2),
+        b(2),
+        0.1,
+        "compatible",
+        None,
+        "Both give 2, which is too common a count to tell.",
+    ),
+    ("exact", a(2), b(2), 0.8, "agree", None, "Courier and Beacon both give 2."),
+    (
+        "close",
+        a(500, quantity={"modifier": "~"}),
+        b(487),
+        1,
+        "agree",
+        None,
+        "Courier gives about 500, Beacon 487: one rounds or bounds the other.",
+    ),
+    (
+        "compatible",
+        a(10, quantity={"modifier": ">="}),
+        b(15),
+        1,
+        "compatible",
+        None,
+        "Courier gives at least 10, Beacon 15: both can be true.",
+    ),
+    (
+        "thin",
+        a(12, "worker die:1/VERB sluice:2"),
+        b(15, "ticket die:1/VERB violin:2"),
+        1,
+        "not_comparable",
+        None,
+        "The two statements share too little to count one thing.",
+    ),
+    (
+        "other time",
+        a(
+            12,
+            text="12 of them repaired it in May.",
+            claim={"timexes": (0,)},
+            timexes=(timex("12 of them repaired it in May.", "May", "2024-05"),),
+        ),
+        b(15, text=DATED, claim={"timexes": (0,)}, timexes=(timex(DATED, "April", "2024-04"),)),
+        1,
+        "different_scope",
+        None,
+        "Courier gives 12, Beacon 15, for different times.",
+    ),
+    (
+        "other moment",
+        a(12, FIRE, published="2024-05-14"),
+        b(15, FIRE, published="2024-05-17"),
+        1,
+        "superseded",
+        None,
+        "Courier gives 12, Beacon 15, at different times.",
+    ),
+    (
+        "part of whole",
+        a(12, quantity={"of": 27}),
+        b(27),
+        1,
+        "different_scope",
+        None,
+        "Courier gives 12, Beacon 27: one is a part of the other.",
+    ),
+    (
+        "adds up",
+        a(129),
+        b(103, text=PARTS, more_quantities=(CREW,)),
+        1,
+        "different_scope",
+        None,
+        "Courier gives 129, Beacon 103: the parts told in one make up the other.",
+    ),
+    (
+        "other names",
+        a(12, ROOF + " @Northmere:1"),
+        b(15, ROOF + " @Southmere:1"),
+        1,
+        "different_scope",
+        None,
+        "Courier gives 12, Beacon 15, of different holders or places.",
+    ),
+    (
+        "too far apart",
+        a(12),
+        b(90),
+        1,
+        "not_comparable",
+        None,
+        "Courier gives 12, Beacon 90: too far apart to be one count.",
+    ),
+    (
+        "approximate conflict",
+        a(200, quantity={"modifier": "~"}),
+        b(350, quantity={"modifier": "~"}),
+        1,
+        "contradict",
+        "soft",
+        "Courier gives about 200, Beacon about 350 for the same thing.",
+    ),
+    ("conflict", a(12), b(15), 1, "contradict", "hard", "Courier gives 12, Beacon 15 for the same thing."),
+]
+
+
+@pytest.mark.parametrize(
+    ("level", "one", "other", "score", "outcome", "strength", "explanation"),
+    CASES,
+    ids=[case[0] for case in CASES],
+)
+def test_each_level_decides_and_explains(level, one, other, score, outcome, strength, explanation):
+    found = compare_numbers(Pair(one, other, score))
+    assert (found.kind, found.level.name, found.outcome) == ("number", level, outcome)
+    assert found.level.strength == strength
+    assert found.explanation == explanation
+    names = [rung.name for rung in LEVELS]
+    assert list(found.tried) == names[: names.index(level)]
+
+
+def test_every_level_is_tested():
+    assert [case[0] for case in CASES] == [level.name for level in LEVELS]
+
+
+@pytest.mark.parametrize("case", CASES, ids=[case[0] for case in CASES])
+def test_the_order_of_the_two_does_not_change_the_outcome(case):
+    _, one, other, score, outcome, strength, _ = case
+    found = compare_numbers(Pair(other, one, score))
+    assert (found.outcome, found.level.strength) == (outcome, strength)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        pytest.param({"value": 12, "modifier": ">"}, {"value": 15}, id="more than"),
+        pytest.param({"value": 20, "modifier": "<="}, {"value": 15}, id="as many as"),
+        pytest.param({"value": 10, "modifier": "range", "upper": 16}, {"value": 15}, id="a range"),
+        pytest.param({"value": 38_000}, {"value": 38_400}, id="rounded to thousands"),
+        pytest.param({"value": 100, "modifier": "~"}, {"value": 95}, id="about"),
+    ],
+)
+def test_bounds_and_rounding_are_no_conflict(one, other):
+    first, second = (
+        number("x of them", "x", q.pop("value"), ROOF, outlet=o, quantity=q)
+        for q, o in ((dict(one), "Courier"), (dict(other), "Beacon"))
+    )
+    assert compare_numbers(Pair(first, second)).outcome in ("agree", "compatible")
+
+
+@pytest.mark.xfail(
+    reason="own_dates falls back to the very date that says as of when, so other_time decides first"
+)
+def test_an_update_that_says_as_of_when_replaces_the_older_count():
+    """As of Monday and as of Wednesday: one count that grew, not two."""
+    texts = ("12 of them repaired it by Monday.", "15 of them repaired it by Wednesday.")
+    one = a(12, text=texts[0], claim={"timexes": (0,)}, timexes=(timex(texts[0], "Monday", "2024-05-13"),))
+    other = b(
+        15, text=texts[1], claim={"timexes": (0,)}, timexes=(timex(texts[1], "Wednesday", "2024-05-15"),)
+    )
+    assert compare_numbers(Pair(one, other)).outcome == "superseded"
+
+
+@pytest.mark.xfail(reason="no level of number asks for plan and outcome")
+def test_a_plan_and_an_outcome_are_two_scopes():
+    found = compare_numbers(Pair(a(12, claim={"modality": "planned"}), b(15)))
+    assert found.outcome == "different_scope"
+
+
+@pytest.mark.parametrize(
+    ("quantity", "expected"),
+    [
+        ({"value": 12}, "12"),
+        ({"value": 12_500}, "12,500"),
+        ({"value": 1.2e9, "dimension": "money", "unit": "USD"}, "1.2 billion USD"),
+        ({"value": 10, "modifier": ">="}, "at least 10"),
+        ({"value": 10, "modifier": ">"}, "more than 10"),
+        ({"value": 10, "modifier": "<="}, "up to 10"),
+        ({"value": 10, "modifier": "<"}, "less than 10"),
+        ({"value": 8, "upper": 10, "modifier": "range"}, "8 to 10"),
+        ({"value": 4.5, "dimension": "percent", "unit": "percent"}, "4.5 per cent"),
+        ({"value": 4, "dimension": "count", "unit": "worker"}, "4"),
+        ({"value": None, "raw": "ten zillion"}, "ten zillion"),
+        ({"value": None}, "x"),
+    ],
+)
+def test_values_are_written_as_people_write_them(quantity, expected):
+    assert written(Quantity.model_validate({"start": 0, "end": 1, "text": "x", **quantity})) == expected

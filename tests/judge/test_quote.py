@@ -1,0 +1,185 @@
+import pytest
+
+from claimcheck.judge.quote import ATTRIBUTION, QUOTE, compare_quotes
+from claimcheck.match.utterances import quote_pairs
+from tests.match.build import quote
+
+WHOLE = "We will rebuild this school before winter, whatever it costs the county"
+
+
+def compare(words_a, words_b, by_a="Petra Lindqvist", by_b="Petra Lindqvist", **more):
+    items = [quote(words_a, by_a, outlet="Courier"), quote(words_b, by_b, outlet="Beacon", **more)]
+    (found,) = quote_pairs(items)
+    return compare_quotes(found)
+
+
+def without(old, new):
+    assert old in WHOLE
+    return WHOLE.replace(old, new)
+
+
+BY_TULL = {"by_b": "Jon Tull"}
+CASES = [
+    ("verbatim", WHOLE, WHOLE, {}, "agree", None, "Courier and Beacon quote the same words."),
+    (
+        "truncated",
+        WHOLE,
+        "rebuild this school before winter",
+        {},
+        "agree",
+        None,
+        "Courier and Beacon quote the same words, one of them cut.",
+    ),
+    (
+        "trivial edits",
+        WHOLE,
+        without("whatever", "and whatever"),
+        {},
+        "agree",
+        None,
+        "Courier has nothing where Beacon has “and”; nothing else differs.",
+    ),
+    (
+        "meaning changed",
+        WHOLE,
+        without("will", "will not"),
+        {},
+        "contradict",
+        "hard",
+        "Courier has nothing where Beacon has “not”, which changes what was said.",
+    ),
+    (
+        "loose",
+        WHOLE,
+        "We shall rebuild that school before spring, whatever it costs this county",
+        {},
+        "compatible",
+        None,
+        "The two may be different utterances.",
+    ),
+    (
+        "wording changed",
+        WHOLE,
+        without("rebuild", "restore"),
+        {},
+        "contradict",
+        "soft",
+        "The same utterance is quoted in different words: Courier has “rebuild” where Beacon has “restore”.",
+    ),
+    (
+        "too short",
+        "rebuild this school",
+        WHOLE,
+        BY_TULL,
+        "not_comparable",
+        None,
+        "Too few words are the same to be one utterance.",
+    ),
+    (
+        "unsure speaker",
+        WHOLE,
+        WHOLE,
+        {"by_b": "a teacher", "named": False},
+        "not_comparable",
+        None,
+        "One of the texts does not say plainly who is speaking.",
+    ),
+    (
+        "two speakers",
+        WHOLE,
+        WHOLE,
+        BY_TULL,
+        "contradict",
+        "hard",
+        "The same words are Petra Lindqvist’s in Courier and Jon Tull’s in Beacon.",
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("level", "words_a", "words_b", "more", "outcome", "strength", "explanation"),
+    CASES,
+    ids=[case[0] for case in CASES],
+)
+def test_each_level_decides_and_explains(level, words_a, words_b, more, outcome, strength, explanation):
+    found = compare(words_a, words_b, **more)
+    assert (found.level.name, found.outcome, found.level.strength) == (level, outcome, strength)
+    assert found.explanation == explanation
+
+
+def test_every_level_is_tested():
+    assert [case[0] for case in CASES] == [level.name for level in (*QUOTE, *ATTRIBUTION)]
+
+
+def test_the_kind_is_attribution_where_two_people_are_given():
+    assert compare(WHOLE, WHOLE).kind == "quote"
+    assert compare(WHOLE, WHOLE, by_b="Jon Tull").kind == "attribution"
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        pytest.param("will", "will not", id="negation"),
+        pytest.param("will", "won't", id="short negation"),
+        pytest.param("will", "may", id="commitment"),
+        pytest.param("before", "after", id="before and after"),
+    ],
+)
+def test_a_negation_a_number_or_a_commitment_is_hard(old, new):
+    found = compare(WHOLE, without(old, new))
+    assert (found.outcome, found.level.strength) == ("contradict", "hard")
+
+
+def test_another_number_is_hard():
+    words = "There were {} guards on the north wall that night"
+    assert compare(words.format(14), words.format(40)).level.strength == "hard"
+
+
+@pytest.mark.parametrize(
+    ("words_a", "words_b"),
+    [
+        pytest.param(
+            "We honour the labour of all those who came",
+            "We honor the labor of all those who came",
+            id="spelling",
+        ),
+        pytest.param(
+            "She held on to the rail until dawn came", "She held onto the rail until dawn came", id="spacing"
+        ),
+        pytest.param(
+            "Nobody cancelled the ferries that night, nobody",
+            "Nobody canceled the ferries that night, nobody",
+            id="consonants",
+        ),
+        pytest.param(
+            "They never looked under the floor",
+            "They [the inspectors] never looked under the floor",
+            id="brackets",
+        ),
+        pytest.param(
+            "The F.B.I. has searched every locker", "The FBI has searched every locker", id="full stops"
+        ),
+    ],
+)
+def test_how_an_outlet_writes_is_no_change(words_a, words_b):
+    assert compare(words_a, words_b).outcome == "agree"
+
+
+@pytest.mark.parametrize(
+    ("by_a", "by_b"),
+    [
+        ("Petra Lindqvist", "Lindqvist"),
+        ("Mayor Petra Lindqvist", "Petra Lindqvist"),
+        ("Volodymyr Zelensky", "Volodymyr Zelenskyy"),
+    ],
+)
+def test_two_forms_of_a_name_are_one_speaker(by_a, by_b):
+    assert compare(WHOLE, WHOLE, by_a, by_b).outcome == "agree"
+
+
+def test_relatives_are_not_told_apart():
+    assert compare(WHOLE, WHOLE, "Petra Lindqvist", "Olaf Lindqvist").outcome != "contradict"
+
+
+def test_an_utterance_without_a_speaker_is_nobody_elses():
+    assert compare(WHOLE, WHOLE, "").outcome == "agree"
