@@ -43,6 +43,16 @@ def test_a_slip_in_a_surname_is_no_new_person() -> None:
     assert found["Whitlok"].name == "Ana Whitlock"
 
 
+def test_a_rare_given_name_under_a_wrong_label_is_a_person_by_its_surname() -> None:
+    found = by_text(
+        parse(
+            "Zbyszko|PROPN|compound|1|ORG Chrab|PROPN|nsubj|2|ORG spoke=speak|VERB|ROOT|2 .|PUNCT|punct|2",
+            "Chrab|PROPN|nsubj|1|PERSON said=say|VERB|ROOT|1 no|INTJ|dobj|1 .|PUNCT|punct|1",
+        )
+    )
+    assert found["Chrab"].name == "Zbyszko Chrab"
+
+
 def test_two_spellings_in_one_article_are_one_person() -> None:
     found = by_text(
         parse(
@@ -374,7 +384,8 @@ def test_leaders_go_on_being_the_two_leaders() -> None:
 def test_a_saint_in_an_organisation_is_no_title() -> None:
     (mention,) = find_mentions(
         parse(
-            "St.|PROPN|compound|2|ORG Olaf|PROPN|compound|2|ORG Foundation|PROPN|nsubj|3|ORG gave=give|VERB|ROOT|3 .|PUNCT|punct|3"
+            "St.|PROPN|compound|2|ORG Olaf|PROPN|compound|2|ORG Foundation|PROPN|nsubj|3|ORG "
+            "gave=give|VERB|ROOT|3 .|PUNCT|punct|3"
         )
     )
     assert mention.name == "St. Olaf Foundation"

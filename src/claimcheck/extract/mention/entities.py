@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from rapidfuzz.distance import DamerauLevenshtein
 
@@ -16,6 +17,7 @@ from claimcheck.extract.mention.view import View
 _TYPO_MIN = 6
 _FULL_NAME = 100_000
 _STYLED = 3
+_LONGEST_NAME = 3
 Key = tuple[str, ...]
 
 
@@ -86,16 +88,17 @@ def link(view: View, runs: list[Run]) -> tuple[list[Entity], list[Ref]]:
 def _share_surnames(view: View, runs: list[Run], keys: list[Key], texts: list[str]) -> None:
     """Give the first of "Ana and Raf Ortiz" the surname of the second."""
     surnames = {key[-1] for key in keys if len(key) > 1}
-    for i in range(len(runs) - 1):
-        joined = runs[i + 1].start == runs[i].end + 1 and view.lower[runs[i].end] in {"and", "&"}
+    counts = Counter(keys)
+    persons = {start for start, end in view.persons if end == start + 1}
+    for i, (run, following) in enumerate(pairwise(runs)):
+        joined = following.start == run.end + 1 and view.lower[run.end] in {"and", "&"}
         first, second = keys[i], keys[i + 1]
         if not joined or len(first) != 1 or len(second) != 2 or first[0] in surnames:
             continue
-        if first[0] in given_names() and (
-            second[0] in given_names() or view.ent[runs[i + 1].start] == "PERSON"
-        ):
+        # A given name that is not in the list is one if it is labelled a person and stands nowhere else.
+        if first[0] in given_names() or (counts[first] == 1 and run.start in persons and not run.titles):
             keys[i] = (first[0], second[1])
-            texts[i] = f"{texts[i]} {view.words[runs[i + 1].end - 1]}"
+            texts[i] = f"{texts[i]} {view.words[following.end - 1]}"
 
 
 def _uses_honorifics(runs: list[Run]) -> bool:
@@ -151,7 +154,7 @@ class _Linker:
         """Return the entity of a name of two words or more."""
         if key in self._by_key:
             return self._by_key[key]
-        person = best_kind(self.scores[key]) == "person" or key[-1] in self._titled
+        person = self._is_person(key)
         number = self._same_person(key) if person else self._same_thing(key)
         if number < 0:
             number = self._new(key, given_names().get(key[0], "") if person else "")
@@ -166,6 +169,14 @@ class _Linker:
                 self._index_thing(key, number)
         self._by_key[key] = number
         return number
+
+    def _is_person(self, key: Key) -> bool:
+        """Tell whether a full name is a person's, by its own signs or by those of its surname alone."""
+        if best_kind(self.scores[key]) == "person" or key[-1] in self._titled:
+            return True
+        plain = len(key) <= _LONGEST_NAME and all(word.isalpha() for word in key) and "and" not in key
+        surname = best_kind(self.scores.get((key[-1],), Counter()))
+        return plain and surname == "person" and not set(key) & words("nouns", "name_end")
 
     def single(self, word: str, gender: str, *, thing: bool) -> int:
         """Return the entity of a name of one word, as written with this honorific's gender.
@@ -223,7 +234,15 @@ class _Linker:
 
     def _fitting(self, numbers: list[int], gender: str) -> list[int]:
         fitting = [n for n in numbers if not gender or self.entities[n].gender in {"", gender}]
-        return sorted(fitting, key=lambda n: not self.entities[n].gender) if gender else fitting
+        if not gender:
+            return fitting
+
+        def likely(number: int) -> tuple[bool, bool]:
+            # Most given names that end in "a" are women's; it only decides between two of one surname.
+            entity = self.entities[number]
+            return not entity.gender, entity.key[0].endswith("a") != (gender == "f")
+
+        return sorted(fitting, key=likely)
 
     def _same_person(self, key: Key) -> int:
         for number in self._surname.get(level_surname(key[-1]), ()):

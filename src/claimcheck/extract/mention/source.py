@@ -20,6 +20,9 @@ _NOUNS = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 def read_source(index: Index, tokens: list[int]) -> Answer:
     """Return the speakers that the tokens of a source name; no names where there are no words."""
     tokens = trim(index.view, tokens[:_LONGEST])
+    if tokens and tokens[0] in index.inside:
+        # A source that leaves out the title starts inside the mention.
+        tokens = [*range(index.inside[tokens[0]], tokens[0]), *tokens]
     if not tokens:
         return Answer((), named=False)
     parts = [_read_part(index, part) for part in _coordinated(index, tokens)]
