@@ -122,10 +122,12 @@ class Reader:
             return ()
         scores = self.discourse.scores(noun.end - 1)
         self.discourse.raise_speaker(noun.end - 1, noun.start, scores)
-        barred = self.discourse.subjects_above(noun.end - 1)
-        scores = {number: value for number, value in scores.items() if number not in barred}
         if noun.definite and noun.count == 1:
-            holders = [n for n in self._roles.get(noun.lemma, ()) if n in self.discourse.seen - barred]
+            barred = self.discourse.subjects_above(noun.end - 1)
+            scores = {number: value for number, value in scores.items() if number not in barred}
+            holders = [
+                n for n in self._roles.get(noun.lemma, ()) if n in self.discourse.seen and n not in barred
+            ]
             best = match_single(noun, self.entities, scores, holders)
             if best >= 0:
                 return (best,)
