@@ -1,27 +1,38 @@
 """Which readings stand together: no content twice, nested ones only when sure, each with its outer one."""
 
 from collections import defaultdict
+from dataclasses import replace
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from claimcheck.extract.attribution.candidates import Range
-from claimcheck.extract.attribution.lexicon import cue_class
+from claimcheck.extract.attribution.lexicon import classes_of, cue_class
 from claimcheck.extract.attribution.model import Model
 from claimcheck.extract.attribution.readings import Decision
 from claimcheck.extract.attribution.tree import Tree
 
 _SAME = 0.8
 """Two contents that share more than this of their tokens are one."""
+_SURER = 0.3
+"""An attribution that is less probable by this than one inside its content gives way to it."""
+_CLAUSES = {"advcl", "conj", "acl", "parataxis", "dep"}
 _SELF = {"i", "we", "you"}
 
 
 def select(tree: Tree, decisions: Sequence[Decision], model: Model) -> list[tuple[Decision, int | None]]:
     """Return the decisions to keep, each with the index of the one whose content it stands in, by position."""
-    likely = [d for d in decisions if d.probability >= model.threshold]
-    distinct = _drop_repeats(likely)
+    likely = [d for d in decisions if d.probability >= _threshold(tree, d, model)]
+    distinct = _release(tree, _drop_wrappers(_drop_repeats(likely)))
     within = _cover((*d.candidate.content, *d.source) for d in distinct)
     kept = [d for i, d in enumerate(distinct) if not _others(within, d, i) or _sure(tree, d, model)]
     kept.sort(key=lambda d: (min(d.candidate.cue, d.candidate.content[0][0]), d.candidate.cue))
     return list(zip(kept, _parents(kept), strict=True))
+
+
+def _threshold(tree: Tree, decision: Decision, model: Model) -> float:
+    """Return how probable it must be: what is said is worth more here than what is wanted or opposed."""
+    candidate = decision.candidate
+    said = "speech" in classes_of(tree.lemma[candidate.cue], tree.pos[candidate.cue])
+    return model.threshold if said or candidate.frame.startswith("q") else model.other_threshold
 
 
 def _tokens(ranges: Sequence[Range]) -> Iterator[int]:
@@ -64,12 +75,55 @@ def _drop_repeats(decisions: Sequence[Decision]) -> list[Decision]:
             for other in owners.get(token, ()):
                 shared[other] = shared.get(other, 0) + 1
         mine = _size(decision)
-        if any(n >= _SAME * max(mine, _size(kept[i])) and not _nested(kept[i], decision) for i, n in shared.items()):
+        if any(
+            n >= _SAME * max(mine, _size(kept[i])) and not _nested(kept[i], decision)
+            for i, n in shared.items()
+        ):
             continue
         for token in _tokens(decision.candidate.content):
             owners[token].append(len(kept))
         kept.append(decision)
     return kept
+
+
+def _drop_wrappers(decisions: Sequence[Decision]) -> list[Decision]:
+    """Drop a doubtful attribution whose content holds a much surer one."""
+    cover = _cover(d.candidate.content for d in decisions)
+    inner = [0.0] * len(decisions)
+    for i, decision in enumerate(decisions):
+        for k in _others(cover, decision, i):
+            inner[k] = max(inner[k], decision.probability)
+    return [d for d, best in zip(decisions, inner, strict=True) if best - d.probability < _SURER]
+
+
+def _release(tree: Tree, decisions: Sequence[Decision]) -> list[Decision]:
+    """Cut a content where a clause begins whose cue has the very same source ("… said it burned, adding that …").
+
+    The outlet says that clause, not the source, so it is no part of the content.
+    """
+    cover = _cover(d.candidate.content for d in decisions)
+    out = list(decisions)
+    for i, decision in enumerate(decisions):
+        cue = decision.candidate.cue
+        if tree.dep[cue] not in _CLAUSES or not decision.source:
+            continue
+        for k in _others(cover, decision, i):
+            if decisions[k].source == decision.source:
+                content = _cut(tree, out[k].candidate.content, tree.left[cue])
+                out[k] = out[k]._replace(candidate=replace(out[k].candidate, content=content))
+    return out
+
+
+def _cut(tree: Tree, content: Sequence[Range], at: int) -> tuple[Range, ...]:
+    """Return the content before a token; all of it if nothing would be left."""
+    kept = [(start, min(end, at)) for start, end in content if start < at]
+    if kept:
+        start, end = kept[-1]
+        while end > start and tree.pos[end - 1] in {"PUNCT", "SPACE", "CCONJ"}:
+            end -= 1
+        kept[-1] = (start, end)
+    kept = [(start, end) for start, end in kept if start < end]
+    return tuple(kept) or tuple(content)
 
 
 def _nested(one: Decision, other: Decision) -> bool:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from claimcheck.extract.attribution.candidates import Candidate, Range
 from claimcheck.extract.attribution.lexicon import classes_of
 from claimcheck.extract.attribution.quoted import Quoted
-from claimcheck.extract.attribution.source import is_passive
+from claimcheck.extract.attribution.subject import is_passive
 from claimcheck.extract.attribution.tree import Tree
 
 _BUCKETS = (1, 2, 4, 7, 12, 20, 40)
@@ -170,11 +170,13 @@ def _gap_features(tree: Tree, candidate: Candidate, quotes: Sequence[Quoted]) ->
     follows = cue >= quote.after
     gap = range(quote.after, cue) if follows else range(cue + 1, quote.before + 1)
     verbs = sum(tree.pos[i] == "VERB" for i in gap)
+    passed = any("speech" in classes_of(tree.lemma[i], tree.pos[i]) for i in gap)
     mark = _mark(tree, quote, follows=follows)
     return [
         f"{frame}|gap={min(len(gap), 8)}",
         f"{frame}|verbs={min(verbs, 3)}",
         f"{frame}|mark={mark}",
+        f"{frame}|{'another speech verb is nearer' if passed else 'no speech verb is nearer'}",
         f"{frame}|words={sum(quote.words > border for border in _BUCKETS)}",
         f"{frame}|mark={mark}|verbs={min(verbs, 2)}",
         f"{frame}|open={tree.tag[quote.first]}" if mark == "open" else f"{frame}|set off",

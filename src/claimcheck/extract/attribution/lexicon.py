@@ -26,6 +26,9 @@ class Lexicon(NamedTuple):
     denies: frozenset[tuple[str, str]]
     experiencers: frozenset[str]
     """Verbs whose passive has the source as its subject: "was quoted as", "were convinced that"."""
+    subject_control: frozenset[str]
+    receiving: frozenset[str]
+    circumstance: frozenset[str]
     known: frozenset[tuple[str, str]]
     """Everything that may be a cue: the listed words and those that the training texts used as cues."""
 
@@ -46,10 +49,13 @@ def load_lexicon() -> Lexicon:
         if count["cue"] >= _MIN_SHARE * count["seen"]
     }
     return Lexicon(
-        classes,
-        frozenset(_keys(raw["denies"])),
-        frozenset(raw["experiencers"]["verbs"].split()),
-        frozenset(classes) | learned,
+        classes=classes,
+        denies=frozenset(_keys(raw["denies"])),
+        experiencers=frozenset(raw["experiencers"]["verbs"].split()),
+        subject_control=frozenset(raw["subject_control"]["verbs"].split()),
+        receiving=frozenset(raw["receiving"]["verbs"].split()),
+        circumstance=frozenset(raw["circumstance"]["prepositions"].split()),
+        known=frozenset(classes) | learned,
     )
 
 

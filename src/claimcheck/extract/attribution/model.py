@@ -20,7 +20,9 @@ class Model:
     decision: Weights
     """For the best reading: log-odds that it is an attribution."""
     threshold: float
-    """An attribution is at least this probable."""
+    """An attribution by a word of saying, or of a quotation, is at least this probable."""
+    other_threshold: float
+    """Any other is at least this probable."""
     nested_threshold: float
     """One inside another's content or source is at least this probable."""
 
@@ -39,4 +41,6 @@ def probability(log_odds: float) -> float:
 def load_model() -> Model:
     """Return the model from `data/weights.json`, which `tools/learn_cues.py` writes."""
     raw = json.loads(files(__package__).joinpath("data/weights.json").read_text(encoding="utf-8"))
-    return Model(raw["ranking"], raw["decision"], raw["threshold"], raw["nested_threshold"])
+    return Model(
+        raw["ranking"], raw["decision"], raw["threshold"], raw["other_threshold"], raw["nested_threshold"]
+    )

@@ -9,7 +9,8 @@ from claimcheck.extract.attribution.quoted import Quoted
 from claimcheck.extract.attribution.tree import Tree
 
 _CLAUSE = ("ccomp", "xcomp", "advcl", "acl", "oprd", "^parataxis", "^ccomp")
-_LINKED = {"conj", "advcl", "parataxis", "ccomp", "dep"}
+_LINKED = {"conj", "advcl", "parataxis", "ccomp", "dep", "relcl", "acl"}
+_SUBJECTS = {"nsubj", "nsubjpass", "expl"}
 _MIN_SHARE = 0.25
 """A clause that makes up less of the content than this is left in it."""
 
@@ -24,6 +25,8 @@ def variants(tree: Tree, quotes: Sequence[Quoted], reading: Candidate) -> Iterat
     if reading.frame.endswith(">"):
         yield from _shorter(tree, reading)
         yield from _longer(tree, reading)
+    elif reading.frame.startswith("<"):
+        yield from _parenthesis(tree, reading)
     rest = _quotation_after(tree, quotes, reading)
     if rest:
         yield Candidate(
@@ -32,31 +35,38 @@ def variants(tree: Tree, quotes: Sequence[Quoted], reading: Candidate) -> Iterat
 
 
 def _shorter(tree: Tree, reading: Candidate) -> Iterator[Candidate]:
-    """ "He said that it burned, and urged …": leave out the second clause, which may be the outlet's own."""
+    """Leave out a last clause that may be the outlet's own: "He said that it burned, and urged …"."""
     start, end = reading.content[0]
-    for kid in _linked_clauses(tree, reading.core, end):
+    for kid in _last_clauses(tree, reading.core, end):
         cut = tree.left[kid]
         while cut > start and tree.pos[cut - 1] in {"PUNCT", "CCONJ"}:
             cut -= 1
         if cut <= reading.core or end - cut < _MIN_SHARE * (end - start) or cut <= reading.cue:
             continue
-        mark = next((tree.word[k] for k in tree.kids[kid] if tree.dep[k] == "mark"), "")
-        own = any(tree.dep[k] in {"nsubj", "nsubjpass", "expl"} for k in tree.kids[kid])
-        label = f"{reading.frame[:-1]}-{tree.dep[kid]}:{mark or tree.tag[kid]}{'/subject' if own else ''}>"
+        mark = next(
+            (tree.word[k] for k in tree.kids[kid] if k < kid and tree.dep[k] in {"mark", "advmod"}), ""
+        )
+        label = f"{reading.frame[:-1]}-{tree.dep[kid]}:{mark or tree.tag[kid]}{_with_subject(tree, kid)}>"
         yield Candidate(reading.cue, label, ((start, cut),), reading.core, reading.link)
 
 
-def _linked_clauses(tree: Tree, core: int, end: int) -> Iterator[int]:
-    """Yield the clauses on the content's right edge that hang on its core, or on one that hangs on it."""
-    pending = [core]
-    for node in pending:
-        for kid in tree.kids[node]:
-            if core < kid < end and tree.dep[kid] in _LINKED and tree.pos[kid] in {"VERB", "AUX"}:
-                if tree.dep[kid] == "advcl" and tree.pos[tree.left[kid] - 1] != "PUNCT":
-                    continue
-                if tree.dep[kid] == "conj" and len(pending) < 3:
-                    pending.append(kid)
-                yield kid
+def _last_clauses(tree: Tree, core: int, end: int) -> Iterator[int]:
+    """Yield the clauses that end where the content ends and are set off from it, the shortest first."""
+    node, last = end - 1, end - 1
+    while node != core and tree.head[node] != node:
+        set_off = tree.dep[node] == "conj" or tree.pos[max(tree.left[node] - 1, 0)] == "PUNCT"
+        if (
+            set_off
+            and tree.dep[node] in _LINKED
+            and tree.pos[node] in {"VERB", "AUX"}
+            and tree.right[node] >= last
+        ):
+            yield node
+        node = tree.head[node]
+
+
+def _with_subject(tree: Tree, verb: int) -> str:
+    return "/subject" if any(tree.dep[k] in _SUBJECTS for k in tree.kids[verb]) else ""
 
 
 def _longer(tree: Tree, reading: Candidate) -> Iterator[Candidate]:
@@ -69,8 +79,7 @@ def _longer(tree: Tree, reading: Candidate) -> Iterator[Candidate]:
             or tree.pos[kid] not in {"VERB", "AUX"}
         ):
             continue
-        own = any(tree.dep[k] in {"nsubj", "nsubjpass", "expl"} for k in tree.kids[kid])
-        label = f"{reading.frame[:-1]}++{tree.dep[kid]}:{tree.tag[kid]}{'/subject' if own else ''}>"
+        label = f"{reading.frame[:-1]}++{tree.dep[kid]}:{tree.tag[kid]}{_with_subject(tree, kid)}>"
         yield Candidate(reading.cue, label, ((start, tree.right[kid] + 1),), reading.core, reading.link)
         return
 
@@ -81,3 +90,16 @@ def _quotation_after(tree: Tree, quotes: Sequence[Quoted], reading: Candidate) -
     at = max(reading.content[-1][1], reading.cue)
     index = bisect_left([q.first for q in quotes], at)
     return continuation(tree, quotes, index, at - 1)
+
+
+def _parenthesis(tree: Tree, reading: Candidate) -> Iterator[Candidate]:
+    """Take in what follows the cue's clause in its sentence: "It burned, Ruiz said, for three days"."""
+    end = reading.cue + 1
+    for kid in tree.kids[reading.cue]:
+        if kid >= end and tree.dep[kid] in {"nsubj", "dobj", "prt", "appos"} and tree.left[kid] == end:
+            end = tree.right[kid] + 1
+    last = tree.sent_bounds[tree.sent[reading.cue]][1]
+    while last > end and tree.pos[last - 1] in {"PUNCT", "SPACE"}:
+        last -= 1
+    if end + 1 < last and tree.word[end] == "," and tree.quote[end] < 0:
+        yield Candidate(reading.cue, reading.frame + "><", (*reading.content, (end + 1, last)), reading.core)
