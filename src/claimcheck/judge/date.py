@@ -5,13 +5,23 @@ from datetime import timedelta
 from claimcheck.judge.calendar import Stretch, stretch
 from claimcheck.judge.levels import Decision, Level, Pair, decide, source
 from claimcheck.judge.scope import lists, other_names, other_polarity, provisional
-from claimcheck.match.items import Item
-from claimcheck.match.overlap import word_relation
+from claimcheck.match.items import Item, Word
+from claimcheck.match.overlap import overlap, word_relation
 
 _CLOCK_SLACK = timedelta(minutes=15)
 """What "about" and "shortly after" may hide in a clock time."""
-_FAR = timedelta(days=400)
-"""Dates further apart than this belong to two events, however alike the sentences are."""
+_FAR = timedelta(days=1500)
+_NEAREST = {
+    "clock": timedelta(days=3),
+    "part": timedelta(days=15),
+    "day": timedelta(days=15),
+    "week": timedelta(days=30),
+    "month": timedelta(days=100),
+    "quarter": timedelta(days=200),
+    "season": timedelta(days=200),
+    "half": timedelta(days=200),
+}
+"""Dates further apart than this, by the coarser of the two, belong to two events, however alike the sentences are."""
 _SAME_ACT = 0.85
 _FINE = ("clock", "part", "day")
 
@@ -85,9 +95,25 @@ def _meets(pair: Pair) -> bool:
 
 
 def _far(pair: Pair) -> bool:
+    """Return True for dates too far apart for one event: days by weeks, months by seasons, years by many."""
     a, b = _both(pair)
     gap = max(a.start, b.start) - min(a.end, b.end)
-    return gap > _FAR
+    coarsest = max(_NEAREST.get(found.fineness, _FAR) for found in (a, b))
+    return gap > coarsest
+
+
+def _same_words(pair: Pair) -> bool:
+    """Return True for the very same relative expression: "next month" in a text that was printed twice."""
+    a, b = pair.a.timex, pair.b.timex
+    if a is None or b is None or a.reading.base is None or b.reading.base is None:
+        return False
+    return " ".join(a.text.casefold().split()) == " ".join(b.text.casefold().split())
+
+
+def _part_unsure(pair: Pair) -> bool:
+    """Return True for "the morning" of no told day: it does not clash with another time of day."""
+    a, b = _both(pair)
+    return any(found.fineness == "part" and not _day_told(item) for item, found in ((pair.a, a), (pair.b, b)))
 
 
 def _day_told(item: Item) -> bool:
@@ -126,11 +152,23 @@ def _day_unsure(pair: Pair) -> bool:
     )
 
 
+def _thin(pair: Pair) -> bool:
+    """Return True when less than two words besides numbers and dates are in common."""
+    found = overlap(pair.a, pair.b).shared
+    return len({x for x, _, _ in found}) < 2 or len({y for _, y, _ in found}) < 2
+
+
 def _other_act(pair: Pair) -> bool:
-    """Return True when the times do not belong to the same act."""
-    one = [word for word in pair.a.words if word.depth == 0]
-    other = [word for word in pair.b.words if word.depth == 0]
+    """Return True when the times do not belong to the same act: the nearest words that tell what happened."""
+    one, other = _acts(pair.a), _acts(pair.b)
     return not any(word_relation(x, y) >= _SAME_ACT for x in one for y in other)
+
+
+def _acts(item: Item) -> list[Word]:
+    near = [word for word in item.words if word.depth <= 1 and not word.is_name]
+    acts = [word for word in near if word.role == "predicate"] or near
+    least = min((word.depth for word in acts), default=0)
+    return [word for word in acts if word.depth == least]
 
 
 def _other_figures(pair: Pair) -> bool:
@@ -162,12 +200,14 @@ def _fine(pair: Pair) -> bool:
 
 
 def written(item: Item) -> str:
-    """Return the date as a side shows it: its TIMEX3 value."""
+    """Return the date as a side shows it: its TIMEX3 value; the hour alone where the text names no day."""
     timex = item.timex
     if timex is None:
         return ""
     if timex.begin and timex.end_value and timex.begin != timex.end_value:
         return f"{timex.begin} to {timex.end_value}"
+    if timex.value and "T" in timex.value and not _day_told(item) and timex.reading.clock:
+        return timex.value.partition("T")[2]
     return timex.value or timex.text
 
 

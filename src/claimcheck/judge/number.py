@@ -1,5 +1,6 @@
 """Numbers: the same count, a bound or a rounding of it, another scope, or a contradiction."""
 
+from claimcheck.extract.mention.names import same_name
 from claimcheck.judge.intervals import CONVERTED, interval, meets, ratio
 from claimcheck.judge.levels import Decision, Level, Pair, decide, source
 from claimcheck.judge.scope import (
@@ -18,6 +19,7 @@ _TOO_FAR = 4.0
 _COMMON = 3
 _LIKE = 0.3
 """Alignment that an agreement on a count up to three needs."""
+_ALIKE = 0.45
 _NEAR_BOUND = 0.12
 """A bound this close to the value ("more than 50" and 51) is another way to give it."""
 
@@ -96,6 +98,20 @@ def _common(pair: Pair) -> bool:
     """Return True for one, two or three of something in sentences that have little else in common."""
     a, _ = _both(pair)
     return _exact(pair) and is_count(a) and a.value is not None and a.value <= _COMMON and pair.score < _LIKE
+
+
+def _small(pair: Pair) -> bool:
+    """Return True for two counts up to three in sentences that are not much alike."""
+    values = [quantity.value for quantity in _both(pair)]
+    return all(value is not None and value <= _COMMON for value in values) and pair.score < _ALIKE
+
+
+def _other_person(pair: Pair) -> bool:
+    """Return True for two ages without a name in common."""
+    a, b = _both(pair)
+    if "age" not in (dimension(a), dimension(b)):
+        return False
+    return not any(same_name(x.lemma, y.lemma) for x in pair.a.names for y in pair.b.names)
 
 
 def _close(pair: Pair) -> bool:

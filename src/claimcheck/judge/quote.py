@@ -12,11 +12,14 @@ from claimcheck.lexicon import spelling
 from claimcheck.match.items import Item
 from claimcheck.match.utterances import QuotePair
 
+_BRITISH = re.compile(r"(?<=[a-z]{2})([iy])s(e|ed|es|er|ing|ation|ations)$")
 _DOUBLED = re.compile(r"([bcdfgklmnprst])\1")
 _WHOLE = 0.9
 """Similarity from which words given to two speakers are one sentence and not two alike."""
 _MUCH = 0.26
 """Share of changed words from which two utterances may be two sayings of one thought."""
+_LONG_WITHIN = 8
+"""The same where the words are only a stretch of what was said: many people say "we didn't know what was going on"."""
 _LONG = 5
 """Words that an utterance must have before a second speaker for it is more than chance."""
 
@@ -89,7 +92,11 @@ def _without_twins(gone: list[str], come: list[str]) -> tuple[list[str], list[st
 
 def _one_spelling(a: str, b: str) -> bool:
     """Return True for two spellings of one word: British and American, single and double consonants."""
-    return _DOUBLED.sub(r"\1", spelling.fold(a)) == _DOUBLED.sub(r"\1", spelling.fold(b))
+    return _folded(a) == _folded(b)
+
+
+def _folded(word: str) -> str:
+    return _BRITISH.sub(r"\1z\2", _DOUBLED.sub(r"\1", spelling.fold(word)))
 
 
 def edits(decision: Decision) -> list[Hunk]:
@@ -139,7 +146,8 @@ def _loose(pair: Pair) -> bool:
 
 def _same_words(pair: Pair) -> bool:
     found = _quote(pair)
-    return found.similarity >= _WHOLE and min(len(found.words_a), len(found.words_b)) >= _LONG
+    least = _LONG_WITHIN if found.truncated else _LONG
+    return found.similarity >= _WHOLE and min(len(found.words_a), len(found.words_b)) >= least
 
 
 def _says(pair: Pair) -> str:

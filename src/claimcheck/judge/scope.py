@@ -8,6 +8,7 @@ from importlib.resources import files
 from claimcheck.extract.mention.names import same_name
 from claimcheck.judge.calendar import Stretch, stretch
 from claimcheck.judge.levels import Pair
+from claimcheck.lexicon import relatedness
 from claimcheck.match.items import Item, Word
 from claimcheck.models import Extraction, Timex
 
@@ -15,6 +16,9 @@ _FINE = ("day", "clock", "part")
 _PERIOD = timedelta(days=27)
 _LONGER = 2.5
 """Figures for two periods of which one is so many times the other are two figures."""
+_ONE_ROUND = timedelta(days=10)
+"""Longer after the event, a later article tells what came of it, or of the next event of its kind."""
+_RELATED = 0.4
 _PARTS = 6
 _NEAR = 2
 """Names at most this far from a value tell whose it is."""
@@ -162,6 +166,39 @@ def _is_part(item: Item) -> bool:
     if quantity.of is not None or (quantity.additional and "other" not in quantity.text.casefold()):
         return True
     return bool(quantity.noun) and quantity.noun.split()[-1] in lists()["relational"]
+
+
+def written_apart(pair: Pair) -> bool:
+    """Return True when the articles came out so far apart that each may tell another round of the same affair."""
+    days = [stretch((item.extraction.article.published or "")[:10]) for item in (pair.a, pair.b)]
+    if days[0] is None or days[1] is None:
+        return False
+    return abs(days[0].start - days[1].start) > _ONE_ROUND
+
+
+def other_actor(pair: Pair) -> bool:
+    """Return True when the same is told of two actors: like predicates, subjects that have nothing in common."""
+    one, other = pair.a.claim.frame, pair.b.claim.frame
+    if not one.subject or not other.subject or not _like(one.predicate, other.predicate):
+        return False
+    return not any(_like(x, y) or same_name(x, y) for x in one.subject for y in other.subject)
+
+
+def _like(a: str, b: str) -> bool:
+    return a == b or bool({a, b} & lists()["anyone"]) or relatedness(a, b) >= _RELATED
+
+
+def other_period(pair: Pair) -> bool:
+    """Return True when only one figure is told for a length of time, or the two are for two lengths."""
+    lengths = [
+        {
+            item.extraction.quantities[index].text.casefold()
+            for index in item.claim.quantities
+            if item.extraction.quantities[index].dimension == "duration" and index != item.slot.quantity
+        }
+        for item in (pair.a, pair.b)
+    ]
+    return lengths[0] != lengths[1] and not (lengths[0] & lengths[1])
 
 
 def in_two_quotations(pair: Pair) -> bool:

@@ -17,6 +17,9 @@ def sure_of_speaker(item: Item) -> bool:
     said = item.extraction.attributions[item.claim.voices[-1]]
     if not said.named or not said.source or not said.speaker:
         return False
+    kinds = {mention.kind for mention in item.extraction.mentions if mention.name == said.speaker}
+    if kinds and "person" not in kinds:
+        return False
     return _named_in_source(item.extraction, said) or _last_named(item.extraction, said)
 
 

@@ -2,7 +2,7 @@
 
 from claimcheck.extract.mention.names import same_name
 from claimcheck.judge.levels import Decision, Level, Pair, decide, source
-from claimcheck.judge.scope import other_moment, other_names, other_time
+from claimcheck.judge.scope import other_actor, other_moment, other_names, other_time, written_apart
 from claimcheck.judge.thin import thin, thin_clash
 from claimcheck.lexicon import in_turn, opposed
 from claimcheck.match.items import Item, Word
@@ -130,6 +130,13 @@ POLARITY = (
         "other names", "different_scope", other_names, lambda p: f"{_says(p)}, of different people or places."
     ),
     Level("other time", "different_scope", other_time, lambda p: f"{_says(p)}, for different times."),
+    Level(
+        "written apart",
+        "different_scope",
+        written_apart,
+        lambda p: f"{_says(p)}, in articles written far apart.",
+    ),
+    Level("other actor", "different_scope", other_actor, lambda p: f"{_says(p)}, of different actors."),
     Level("in turn", "different_scope", _in_turn, lambda p: f"{_says(p)}: one may have followed the other."),
     Level(
         "other moment",

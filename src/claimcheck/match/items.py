@@ -1,6 +1,7 @@
 """Items: the slots of a story, flattened and weighted for comparison."""
 
-from collections import defaultdict
+import math
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
@@ -8,6 +9,7 @@ from claimcheck.lexicon import concepts, multiword
 from claimcheck.match.weights import Weights
 from claimcheck.models import Claim, Extraction, Quantity, Slot, Term, Timex
 
+_MOST = 0.6
 _ANYONE = frozenset({"people", "person", "man", "woman", "child", "other", "one", "time", "day", "year"})
 _DEPTH = (1.0, 1.0, 0.8, 0.5, 0.3, 0.15, 0.1)
 """How much a word counts by its distance from the slot's own head."""
@@ -81,8 +83,8 @@ def story_items(
 ) -> list[Item]:
     """Return the items of a story in a stable order."""
     items: list[Item] = []
-    for extraction in extractions:
-        single = sole_counts(extraction)
+    singles = common_counts(extractions)
+    for extraction, single in zip(extractions, singles, strict=True):
         for claim in extraction.claims:
             for slot in claim.slots:
                 if _floating(extraction, slot):
@@ -139,6 +141,29 @@ def blocking_keys(words: Iterable[Word]) -> Iterable[str]:
             yield "l:" + word.lemma
         else:
             yield "l:" + word.lemma
+
+
+def common_counts(extractions: Sequence[Extraction]) -> list[frozenset[int]]:
+    """Return for each article its sole counts of what most articles of the story count.
+
+    How many satellites were lost is told in every account of the launch; how many teams play in a league is
+    told in passing, and not always of the same teams.
+    """
+    singles = [sole_counts(extraction) for extraction in extractions]
+    spread: Counter[str] = Counter()
+    for extraction, single in zip(extractions, singles, strict=True):
+        spread.update({_counted(extraction.quantities[index]) for index in single})
+    least = max(2, math.ceil(_MOST * len(extractions)))
+    return [
+        frozenset(index for index in single if spread[_counted(extraction.quantities[index])] >= least)
+        for extraction, single in zip(extractions, singles, strict=True)
+    ]
+
+
+def _counted(quantity: Quantity) -> str:
+    """Return what a quantity counts, under the first of its noun's concepts where it has one."""
+    noun = quantity.noun.split()[-1] if quantity.noun else ""
+    return min(concepts(noun, "NOUN"), default=noun)
 
 
 def sole_counts(extraction: Extraction) -> frozenset[int]:

@@ -12,6 +12,12 @@ from claimcheck.match.items import Item
 
 _BRACKETS = re.compile(r"\[[^\]]{0,80}\]")
 _WORD = re.compile(r"[^\W_]+(?:['’.\-][^\W_]+)*\.?|\d+(?:[.,]\d+)*%?")
+_CONTRACTIONS = {"'re": "are", "'ve": "have", "'ll": "will", "'m": "am", "'d": "would", "'s": "is"}
+_IRREGULAR = {"can't": "can", "won't": "will", "shan't": "shall"}
+_IS = frozenset(
+    {"it's", "there's", "that's", "he's", "she's", "what's", "who's", "here's", "where's", "how's", "let's"}
+)
+"""After these 's is a verb; elsewhere it marks a possessor."""
 _RARE_KEYS = 60
 _LEAST_SHARED = 0.65
 """Share of the words of a matching stretch that must be the same in the same order."""
@@ -55,7 +61,18 @@ def quoted_words(item: Item) -> tuple[str, ...]:
     ]
     joined = " ".join(pieces) if pieces else item.text
     joined = _BRACKETS.sub(" ", joined).replace("…", " ").replace("—", " ").replace("–", " ")
-    return tuple(folded for word in _WORD.findall(joined) if (folded := fold_word(word)))
+    return tuple(part for word in _WORD.findall(joined) for part in whole_words(fold_word(word)))
+
+
+def whole_words(word: str) -> tuple[str, ...]:
+    """Return the words behind a contraction ("there's": there is; "can't": can not); other words as they are."""
+    if word.endswith("n't"):
+        stem = _IRREGULAR.get(word, word[:-3])
+        return (stem, "not")
+    for ending, full in _CONTRACTIONS.items():
+        if word.endswith(ending) and (ending != "'s" or word in _IS):
+            return (word.removesuffix(ending), full)
+    return (word,) if word else ()
 
 
 def word_spans(item: Item, words: set[str]) -> list[tuple[int, int]]:
@@ -64,7 +81,7 @@ def word_spans(item: Item, words: set[str]) -> list[tuple[int, int]]:
     return [
         (item.slot.start + found.start(), item.slot.start + found.end())
         for found in _WORD.finditer(text[item.slot.start : item.slot.end])
-        if fold_word(found.group()) in words
+        if not words.isdisjoint(whole_words(fold_word(found.group())))
     ]
 
 
