@@ -193,3 +193,24 @@ def fire() -> Report:
         "g-6": "people in hospital",
     }
     return report((hospital, soft, hard, changed, denied, start), articles, topics)
+
+
+HOSTILE = (
+    "=\x1b[31m\u202eevil]]><b onclick=x>\uffff|@ana #12 `x` [y](http://z)\n::error::%0A,:\r\nwww.example.org"
+)
+"""Text that would act in some format if it were not escaped: at a terminal, in markup, in a spreadsheet."""
+
+
+def hostile() -> Report:
+    """Return a report with a contradiction and an agreement, every text of which is hostile."""
+    side = Side(value=HOSTILE, lineages=2, evidence=(evidence("bad", HOSTILE, "evil"),))
+    return report(
+        (
+            finding("number", "contradict", side, side, strength="hard", explanation=HOSTILE),
+            finding("event", "agree", side, group="g-2", independent=True, explanation=HOSTILE),
+        ),
+        (article("bad", HOSTILE, path=HOSTILE, title=HOSTILE),),
+        {"g-1": HOSTILE, "g-2": HOSTILE},
+        label=HOSTILE,
+        skipped=(Skipped(path=HOSTILE, reason=HOSTILE),),
+    )

@@ -7,6 +7,7 @@ from rich.cells import cell_len
 
 from claimcheck.models import ClaimGroup, Evidence, Report, Side, Skipped, Story
 from claimcheck.report import RenderOptions, render
+from claimcheck.report.registry import Known
 from tests.report.sample import article, evidence, finding, fire, report
 
 ANSI = re.compile(r"\x1b\[[0-9;]*m")
@@ -42,7 +43,7 @@ Disputed between the parties
     The union asserts it and the owner denies it.
 
 ✓ start of the fire: Tue 14 May 2024                    4 sources, 3 independent
-✓ people in hospital: 27                                2 sources, 1 independent
+  1 more fact stands only in copies of one text
 
 Read 4 articles (1,200 words), 57 claims. Contradictions: 1 hard and 1 soft.
 Agreements: 2, 1 from independent sources.
@@ -140,6 +141,11 @@ def test_what_articles_say_cannot_steer_the_terminal(colour):
         assert "\x1b" not in text
 
 
+def test_an_agreement_cannot_either():
+    text = render(hostile(), "text", RenderOptions(110, verbose=True))
+    assert "\x1b" not in text
+
+
 @pytest.mark.parametrize(
     ("made", "sentence"),
     [
@@ -167,24 +173,75 @@ def test_what_was_skipped_stands_last():
     assert text.endswith("Not read: 1 input\n  x/y.bin: It is not text.\n")
 
 
-def test_agreements_with_the_most_voices_come_first_and_fit_two_lines():
+def agreements(*given: tuple[str, int, int]) -> Report:
+    """Return a report with an agreement of a kind, a number of words and of lineages for each entry."""
     articles = tuple(article(name, name.upper()) for name in "abc")
+    proof = (evidence("a", "x"), evidence("b", "x"))
     many = tuple(
         finding(
-            "quote",
+            kind,
             "agree",
-            Side(value="word " * words, lineages=lineages, evidence=(evidence("a", "x"), evidence("b", "x"))),
-            group=f"g-{lineages}",
+            Side(value="word " * words, lineages=lineages, evidence=proof),
+            group=f"g-{number}",
             independent=lineages > 1,
         )
-        for lineages, words in ((1, 2), (3, 60), (2, 4))
+        for number, (kind, words, lineages) in enumerate(given)
     )
-    lines = render(report(many, articles, {"g-2": "what the mayor said"}), "text").splitlines()
-    facts = [line for line in lines if "independent" in line and "sources," in line]
-    assert [line.split()[-2] for line in facts] == ["3", "2", "1"]
-    assert facts[1].startswith("✓ “word word word word”  ")
-    assert lines[lines.index(facts[0]) - 1].startswith("✓ “word word")
-    assert " … " in facts[0]
+    return report(many, articles, {"g-2": "what the mayor said"})
+
+
+def facts(made: Report, **options: bool) -> list[str]:
+    lines = render(made, "text", RenderOptions(**options)).splitlines()
+    return [line for line in lines if "sources, " in line and line.endswith("independent")]
+
+
+def test_agreements_with_the_most_voices_come_first_and_fit_two_lines():
+    made = agreements(("quote", 2, 1), ("quote", 60, 3), ("quote", 4, 2))
+    lines = render(made, "text", RenderOptions(verbose=True)).splitlines()
+    shown = facts(made, verbose=True)
+    assert [line.split()[-2] for line in shown] == ["3", "2", "1"]
+    assert shown[1].startswith("✓ “word word word word”  ")
+    assert lines[lines.index(shown[0]) - 1].startswith("✓ “word word")
+    assert " … " in shown[0]
+
+
+def test_what_only_copies_say_is_summed_up():
+    made = agreements(("quote", 2, 1), ("quote", 60, 3), ("quote", 4, 1))
+    text = render(made, "text")
+    assert len(facts(made)) == 1
+    assert "  2 more facts stand only in copies of one text\n" in text
+    assert "  1 fact stands only in copies of one text\n" in render(agreements(("quote", 2, 1)), "text")
+
+
+def test_a_long_event_keeps_to_one_line():
+    (line,) = facts(agreements(("event", 60, 2)))
+    assert line.startswith("✓ word word")
+    assert " …" in line
+
+
+def test_many_agreements_are_cut_unless_all_are_wanted():
+    made = agreements(*[("event", 4, 2)] * 30)
+    assert len(facts(made)) == 25
+    assert "  … and 5 more (--verbose shows them)\n" in render(made, "text")
+    assert len(facts(made, verbose=True)) == 30
+
+
+def test_links_lead_to_the_file_and_line():
+    options = RenderOptions(
+        110, colour=True, root="/home/ana", files={"ledger.md": "new/led ger.md", "beacon.md": "/srv/b.md"}
+    )
+    text = render(fire(), "text", options)
+    assert "\x1b]8;;file:///home/ana/new/led%20ger.md#6\x1b\\" in text
+    assert "\x1b]8;;file:///srv/b.md#9\x1b\\" in text
+    assert text == render(fire(), "text", options), "no random ids"
+    assert "\x1b]8" not in render(fire(), "text", RenderOptions(110, colour=True))
+
+
+def test_the_baseline_is_told():
+    known = {"0" * 16: Known("false_positive", "Two\x1b fires.", "Ana")}
+    text = render(fire(), "text", RenderOptions(known=known, stale={"f00": "number: 3 | 4"}))
+    assert "    In the baseline: false positive, Ana. Two fires.\n" in text
+    assert "In the baseline, but no longer found: 1\n  f00  number: 3 | 4\n" in text
 
 
 def test_what_led_to_no_finding_is_counted():

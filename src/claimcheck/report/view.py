@@ -29,6 +29,11 @@ class StoryView:
         }[verdict]
 
     @property
+    def findings(self) -> list[Finding]:
+        """All findings: contradictions, changes, disputes, agreements."""
+        return [*self.contradict, *self.superseded, *self.disputed, *self.agree]
+
+    @property
     def told(self) -> bool:
         """Whether there is anything to tell about it."""
         return bool(self.contradict or self.superseded or self.disputed or self.agree)
@@ -40,7 +45,7 @@ class ReportView:
     def __init__(self, report: Report) -> None:
         self.report = report
         self.articles = {article.id: article for article in report.articles}
-        self._groups = {group.id: group for group in report.groups}
+        self.groups = {group.id: group for group in report.groups}
 
     @cached_property
     def stories(self) -> tuple[StoryView, ...]:
@@ -50,7 +55,7 @@ class ReportView:
             for story in self.report.stories
         }
         for finding in self.report.findings:
-            story = self._story_of(finding)
+            story = self.story_of(finding)
             views.setdefault(story, StoryView(Story(id=story, articles=()), ())).of(finding.verdict).append(
                 finding
             )
@@ -59,9 +64,9 @@ class ReportView:
             view.agree.sort(key=lambda finding: (-self.voices(finding), -len(self.sources(finding))))
         return tuple(views.values())
 
-    def _story_of(self, finding: Finding) -> str:
+    def story_of(self, finding: Finding) -> str:
         """Return the id of the story of its group, else of its first evidence that has one."""
-        group = self._groups.get(finding.group)
+        group = self.groups.get(finding.group)
         if group:
             return group.story
         articles = (self.articles.get(evidence.article) for evidence in evidences(finding))
@@ -69,7 +74,7 @@ class ReportView:
 
     def topic(self, finding: Finding) -> str:
         """Return what the finding is about, clean; empty where nothing says so."""
-        group = self._groups.get(finding.group)
+        group = self.groups.get(finding.group)
         return tidy_quotes(clean(group.topic)) if group else ""
 
     def sources(self, finding: Finding) -> list[str]:
@@ -80,6 +85,12 @@ class ReportView:
         """Return the outlet of a piece of evidence; its file's name where the outlet is unknown."""
         article = self.articles.get(evidence.article)
         return source_name(article) if article else "?"
+
+    def where(self, evidence: Evidence) -> str:
+        """Return `path:line` of a piece of evidence, clean; the path where there are no lines."""
+        article = self.articles.get(evidence.article)
+        path = clean(article.path) if article else ""
+        return f"{path}:{evidence.line}" if evidence.line else path
 
     @staticmethod
     def voices(finding: Finding) -> int:

@@ -13,6 +13,9 @@ from claimcheck.report.words import count, day_range, listed, parse_day
 
 __all__ = ["render"]
 
+AGREEMENTS_MOST = 25
+"""Agreements shown of one story."""
+
 
 def render(report: Report, options: RenderOptions) -> str:
     """Return the report as text no wider than `options.width`, ending with a newline.
@@ -25,7 +28,7 @@ def render(report: Report, options: RenderOptions) -> str:
     page.line(headline(report), "bold")
     for story in view.stories:
         if story.told:
-            _story(page, view, story)
+            _story(page, view, story, options)
     nothing = verdict_on_nothing(view)
     if nothing:
         page.gap()
@@ -33,11 +36,12 @@ def render(report: Report, options: RenderOptions) -> str:
     page.gap()
     for sentence in (what_was_read(view), *what_else(view)):
         page.paragraph(sentence, style="dim")
+    _stale(page, options)
     _skipped(page, report)
     return page.text()
 
 
-def _story(page: Page, view: ReportView, story: StoryView) -> None:
+def _story(page: Page, view: ReportView, story: StoryView, options: RenderOptions) -> None:
     """Write one story."""
     page.gap()
     sources = listed(dict.fromkeys(source_name(article) for article in story.articles))
@@ -57,9 +61,35 @@ def _story(page: Page, view: ReportView, story: StoryView) -> None:
         if findings and heading:
             page.line(heading, "dim")
         for finding in findings:
-            difference(page, view, finding)
-    for finding in story.agree:
+            difference(page, view, finding, options)
+    _agreements(page, view, story, options)
+
+
+def _agreements(page: Page, view: ReportView, story: StoryView, options: RenderOptions) -> None:
+    """Write what is told independently; what only copies of one text say is summed up, unless all is wanted."""
+    told = [finding for finding in story.agree if finding.independent]
+    copied = [finding for finding in story.agree if not finding.independent]
+    shown = [*told, *copied] if options.verbose else told[:AGREEMENTS_MOST]
+    for finding in shown:
         agreement(page, view, finding)
+    if options.verbose:
+        return
+    if len(told) > len(shown):
+        page.line(f"  … and {len(told) - len(shown):,} more (--verbose shows them)", "dim")
+    if copied:
+        more = "more " if told else ""
+        facts = count(len(copied), f"{more}fact stands", f"{more}facts stand")
+        page.line(f"  {facts} only in copies of one text", "dim")
+
+
+def _stale(page: Page, options: RenderOptions) -> None:
+    """Write which entries of the baseline are no longer found."""
+    if not options.stale:
+        return
+    page.gap()
+    page.line(f"In the baseline, but no longer found: {len(options.stale):,}", "bold")
+    for fingerprint, about in options.stale.items():
+        page.paragraph(f"{clean(fingerprint)}  {clean(about)}", lead=Text("  "))
 
 
 def _skipped(page: Page, report: Report) -> None:

@@ -5,13 +5,17 @@ from dataclasses import dataclass
 from string import ascii_uppercase
 
 from rich.cells import cell_len
+from rich.style import Style
 from rich.text import Text
 
-from claimcheck.models import Evidence, Finding, Side, Span
-from claimcheck.report.plain import clean, clean_marked, has_quotes, quoted, shorten
+from claimcheck.models import Finding, Span
+from claimcheck.report.place import place_of
+from claimcheck.report.plain import clean, clean_marked, has_quotes, shorten
+from claimcheck.report.registry import RenderOptions
 from claimcheck.report.text.page import Page
 from claimcheck.report.view import ReportView
-from claimcheck.report.words import count, date_value, day, measured, parse_day
+from claimcheck.report.wording import dated, fact, side_value, support
+from claimcheck.report.words import day, parse_day
 
 INDENT = 4
 VALUE_MAX = 21
@@ -19,8 +23,6 @@ VALUE_MAX = 21
 QUOTE_MIN = 36
 """Columns that a quotation needs to stand in a row with its outlet; with fewer it goes below."""
 QUOTE_LINES = 3
-SHORT_MOST = 2
-"""Words of a value that says nothing without its topic ("asserted", "Ana Ruiz")."""
 _STYLES = {"contradict": "bold red", "superseded": "bold blue", "disputed": "bold magenta", "agree": "green"}
 _SIGNS = {"contradict": "✗", "superseded": "→", "disputed": "?", "agree": "✓"}
 
@@ -34,11 +36,13 @@ class Row:
     source: str
     when: str
     where: str
+    link: str
+    """What a terminal opens for it; empty without hyperlinks."""
     quote: str
     marks: tuple[Span, ...]
 
 
-def difference(page: Page, view: ReportView, finding: Finding) -> None:
+def difference(page: Page, view: ReportView, finding: Finding, options: RenderOptions) -> None:
     """Write a contradiction, a change or a dispute: what it is about, the sides, the explanation."""
     soft = finding.strength == "soft"
     style = "bold yellow" if soft else _STYLES[finding.verdict]
@@ -46,40 +50,44 @@ def difference(page: Page, view: ReportView, finding: Finding) -> None:
     kind = ", ".join(filter(None, (finding.kind, finding.strength)))
     lead = Text(f"{sign} {kind:<16}  ", style=style)
     page.paragraph(view.topic(finding), lead=lead, style="bold")
-    rows = list(_rows(view, finding))
+    rows = list(_rows(view, finding, options))
     if not _table(page, rows, style):
         _stack(page, rows, style)
     page.paragraph(clean(finding.explanation), lead=Text(" " * INDENT))
+    known = options.known_as(finding.fingerprint)
+    if known:
+        told = ", ".join(filter(None, (known.status.replace("_", " "), clean(known.reviewer))))
+        page.paragraph(
+            f"In the baseline: {told}. {clean(known.reason)}".rstrip(), lead=Text(" " * INDENT), style="dim"
+        )
     page.gap()
 
 
 def agreement(page: Page, view: ReportView, finding: Finding) -> None:
-    """Write an agreement on one line, two where it is long: the fact, and how many sources carry it."""
-    value = _value(finding, finding.sides[0]) if finding.sides else ""
-    fact = _fact(view.topic(finding), value, finding.kind) or clean(finding.explanation)
-    support = f"{count(len(view.sources(finding)), 'source')}, {view.voices(finding)} independent"
-    room = page.width - 2 - cell_len(support) - 2
-    lines = page.wrapped(Text(fact), room, most=2)
+    """Write an agreement on one line, two where its value stands at the end of a long one; and who carries it."""
+    most = 1 if finding.kind == "event" else 2
+    told = support(view, finding)
+    lines = page.wrapped(Text(fact(view, finding)), page.width - 2 - cell_len(told) - 2, most)
     for position, line in enumerate(lines):
         sign = "  " if position else f"{_SIGNS['agree']} "
         row = Text().append(sign, _STYLES["agree"]).append(line)
         if position == len(lines) - 1:
-            row.append(" " * (page.width - row.cell_len - cell_len(support))).append(support, "dim")
+            row.append(" " * (page.width - row.cell_len - cell_len(told))).append(told, "dim")
         page.put(row)
 
 
-def _rows(view: ReportView, finding: Finding) -> Iterator[Row]:
+def _rows(view: ReportView, finding: Finding, options: RenderOptions) -> Iterator[Row]:
     """Yield a row for every piece of evidence, side by side in the finding's order."""
-    values = [_value(finding, side) for side in finding.sides]
+    values = [side_value(finding, side) for side in finding.sides]
     if max(map(cell_len, values), default=0) > VALUE_MAX:
         values = [ascii_uppercase[position % 26] for position in range(len(values))]
     known_days = [
-        parse_day(_dated(view, side, evidence)) for side in finding.sides for evidence in side.evidence
+        parse_day(dated(view, side, evidence)) for side in finding.sides for evidence in side.evidence
     ]
     years = len({known.year for known in known_days if known}) > 1
     for value, side in zip(values, finding.sides, strict=True):
         for position, evidence in enumerate(side.evidence):
-            when = _dated(view, side, evidence)
+            when = dated(view, side, evidence)
             known = parse_day(when)
             quote, marks = clean_marked(evidence.text, evidence.marks)
             if marks == ((0, len(quote)),):
@@ -88,42 +96,11 @@ def _rows(view: ReportView, finding: Finding) -> Iterator[Row]:
                 value="" if position else value,
                 source=view.source(evidence),
                 when=day(known, year=years) if known else clean(when or "") or "undated",
-                where=_where(view, evidence),
+                where=view.where(evidence),
+                link=place_of(evidence, view, options).link(options.root) if options.root else "",
                 quote=quote,
                 marks=marks,
             )
-
-
-def _dated(view: ReportView, side: Side, evidence: Evidence) -> str | None:
-    """Return the as-of time of a side, else the publication date of a piece of its evidence."""
-    article = view.articles.get(evidence.article)
-    return side.as_of or (article.published if article else None)
-
-
-def _value(finding: Finding, side: Side) -> str:
-    """Return the side's value as people write it."""
-    value = clean(side.value)
-    if finding.kind == "date":
-        return date_value(value)
-    if finding.kind == "number":
-        return measured(value)
-    if finding.kind == "quote":
-        return quoted(value)
-    return value
-
-
-def _fact(topic: str, value: str, kind: str) -> str:
-    """Return what is agreed: "topic: value"; a statement or quotation speaks for itself."""
-    if kind not in {"number", "date", "attribution"} and len(value.split()) > SHORT_MOST:
-        return value
-    return ": ".join(dict.fromkeys(filter(None, (topic, value))))
-
-
-def _where(view: ReportView, evidence: Evidence) -> str:
-    """Return `path:line`, or the path where there are no lines."""
-    article = view.articles.get(evidence.article)
-    path = clean(article.path) if article else ""
-    return f"{path}:{evidence.line}" if evidence.line else path
 
 
 def _quoted(page: Page, row: Row, room: int, style: str) -> Text:
@@ -151,9 +128,8 @@ def _table(page: Page, rows: list[Row], style: str) -> bool:
         quote.truncate(room, overflow="ellipsis")
         line = Text(" " * INDENT).append(_padded(row.value, value), style)
         line.append(_padded(row.source, source), "bold").append(_padded(row.when, when)).append(quote)
-        page.put(
-            line.append(" " * (page.width - line.cell_len - cell_len(row.where))).append(row.where, "dim")
-        )
+        line.append(" " * (page.width - line.cell_len - cell_len(row.where)))
+        page.put(line.append(row.where, _place_style(row)))
     return True
 
 
@@ -163,10 +139,16 @@ def _stack(page: Page, rows: list[Row], style: str) -> None:
     inner = INDENT + value + 2
     for row in rows:
         lead = Text(" " * INDENT).append(_padded(row.value, value), style)
-        head = Text().append(row.source, "bold").append(f" · {row.when} · ").append(row.where, "dim")
+        head = (
+            Text().append(row.source, "bold").append(f" · {row.when} · ").append(row.where, _place_style(row))
+        )
         page.paragraph(head, lead=lead)
         quote = _quoted(page, row, (page.width - inner - 2) * QUOTE_LINES - QUOTE_MIN // 2, style)
         page.paragraph(quote, lead=Text(" " * (inner + 2)), most=QUOTE_LINES)
+
+
+def _place_style(row: Row) -> Style:
+    return Style(dim=True, link=row.link or None)
 
 
 def _padded(text: str, width: int) -> str:

@@ -1,6 +1,7 @@
 """A page of text: lines of a given width, with or without colour."""
 
 import io
+import re
 from collections.abc import Sequence
 
 from rich.cells import cell_len
@@ -10,6 +11,8 @@ from rich.text import Text
 from claimcheck.models import Span
 from claimcheck.report.registry import RenderOptions
 
+_LINK_ID = re.compile(r"\x1b\]8;id=[^;]*;")
+"""rich gives each hyperlink a random id; without it the same report is the same bytes."""
 NARROWEST, WIDEST = 40, 110
 """Columns: below the one nothing can be laid out, beyond the other lines are hard to read."""
 
@@ -35,7 +38,7 @@ class Page:
 
     def text(self) -> str:
         """Return all that was written."""
-        return self._out.getvalue()
+        return _LINK_ID.sub("\x1b]8;;", self._out.getvalue())
 
     def gap(self) -> None:
         """Write an empty line, but never two in a row."""

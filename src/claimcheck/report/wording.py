@@ -1,0 +1,41 @@
+"""How findings are put into words, for every renderer for people."""
+
+from claimcheck.models import Evidence, Finding, Side
+from claimcheck.report.plain import clean, quoted
+from claimcheck.report.view import ReportView
+from claimcheck.report.words import count, date_value, measured
+
+SHORT_MOST = 2
+"""Words of a value that says nothing without its topic ("asserted", "Ana Ruiz")."""
+
+
+def dated(view: ReportView, side: Side, evidence: Evidence) -> str | None:
+    """Return the as-of time of a side, else the publication date of a piece of its evidence."""
+    article = view.articles.get(evidence.article)
+    return side.as_of or (article.published if article else None)
+
+
+def side_value(finding: Finding, side: Side) -> str:
+    """Return the side's value as people write it."""
+    value = clean(side.value)
+    if finding.kind == "date":
+        return date_value(value)
+    if finding.kind == "number":
+        return measured(value)
+    if finding.kind == "quote":
+        return quoted(value)
+    return value
+
+
+def fact(view: ReportView, finding: Finding) -> str:
+    """Return what is agreed: "topic: value"; a statement or quotation speaks for itself."""
+    value = side_value(finding, finding.sides[0]) if finding.sides else ""
+    if finding.kind not in {"number", "date", "attribution"} and len(value.split()) > SHORT_MOST:
+        return value
+    topic = view.topic(finding)
+    return ": ".join(dict.fromkeys(filter(None, (topic, value)))) or clean(finding.explanation)
+
+
+def support(view: ReportView, finding: Finding) -> str:
+    """Return how many carry an agreement: "4 sources, 3 independent"."""
+    return f"{count(len(view.sources(finding)), 'source')}, {view.voices(finding)} independent"
