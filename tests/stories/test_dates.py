@@ -53,6 +53,7 @@ def test_a_weekday_told_of_the_same_act_forces_the_date():
         ("today", TODAY, "2031-05-06"),
         ("yesterday", YESTERDAY, "2031-05-07"),
         ("May 6", MAY_6, "2031-05-06"),
+        ("May 6", MAY_6.model_copy(update={"tense": None}), "2031-05-06"),
     ],
 )
 def test_other_ways_to_name_the_day(words, reading, day):
@@ -107,6 +108,12 @@ def test_the_day_is_not_before_what_is_told_in_the_past_tense():
         ("Wednesday", WEDNESDAY),
     )
     assert inferred(x, DATED, other) == "2031-05-07"
+
+
+def test_what_is_still_to_come_is_no_clue():
+    next_tuesday = TUESDAY.model_copy(update={"tense": "future"})
+    x = undated("Ostmark and Veria will sign the river treaty in Lund on Tuesday.", ("Tuesday", next_tuesday))
+    assert inferred(x) is None
 
 
 def test_a_day_inside_a_quotation_is_the_speakers():

@@ -102,7 +102,7 @@ def _forced_day(x: Extraction, acts: Sequence[_Act], window: Sequence[date]) -> 
     if not any(clue.forces for clue in clues):
         return None
     readings = {day: _values(anchor_timexes(x.timexes, day.isoformat())) for day in window}
-    fitting = [day for day in window if _fits(x, clues, readings[day], day)]
+    fitting = [day for day in window if _fits(clues, readings[day], day)]
     if not fitting:
         return None
     first = fitting[0]
@@ -111,15 +111,13 @@ def _forced_day(x: Extraction, acts: Sequence[_Act], window: Sequence[date]) -> 
     return first if steady else None
 
 
-def _fits(x: Extraction, clues: Sequence[_Clue], values: Sequence[str], published: date) -> bool:
-    """Return True when every clue falls on its day, and none tells in the past tense of a day to come."""
-    for clue in clues:
-        day = _day(values[clue.timex])
-        if day is None or day not in clue.days:
-            return False
-        if x.timexes[clue.timex].reading.tense == "past" and day > published:
-            return False
-    return True
+def _fits(clues: Sequence[_Clue], values: Sequence[str], published: date) -> bool:
+    """Return True when every clue falls on its day, and none on a day to come: the acts had happened."""
+    days = [_day(values[clue.timex]) for clue in clues]
+    return all(
+        day is not None and day <= published and day in clue.days
+        for day, clue in zip(days, clues, strict=True)
+    )
 
 
 def _values(timexes: Sequence[Timex]) -> list[str]:
@@ -146,10 +144,11 @@ def _days_told(x: Extraction) -> Iterator[_Told]:
 
 
 def _dated_acts(x: Extraction) -> Iterator[_Act]:
-    """Yield the words of each sentence of a dated article that names a day, and that day."""
+    """Yield the words of each sentence of a dated article that names a day gone by, and that day."""
+    published = published_day(x)
     for told in _days_told(x):
         day = _day(x.timexes[told.timex].value or "")
-        if day:
+        if day and published and day <= published:
             yield _Act(x.article.id, told.words, day)
 
 
