@@ -69,7 +69,7 @@ def label(row: Gold, doc: Doc) -> Article:
     tree = build_tree(doc)
     quotes = place_quotations(tree, find_quotations(doc.text))
     contents = [letters(tree.text, a["content"], content=True) for a in row["attributions"]]
-    cues = [letters(tree.text, a["cue"]) for a in row["attributions"]]
+    cues = [{i for start, end in a["cue"] for i in range(start, end)} for a in row["attributions"]]
     sources = [letters(tree.text, a["source"]) for a in row["attributions"]]
     owner = {i: k for marked in (sources, contents) for k, letters_ in enumerate(marked) for i in letters_}
     examples = []

@@ -32,6 +32,28 @@ def quote_candidates(tree: Tree, quotes: Sequence[Quoted]) -> Iterator[Candidate
             yield Candidate(colon, "q:", run, quote.first)
 
 
+def line_candidates(tree: Tree) -> Iterator[Candidate]:
+    """Yield the readings of lines that a name and a colon open, in headlines and transcripts (frame `name:`)."""
+    for colon in range(1, len(tree)):
+        if tree.word[colon] != ":" or tree.quote[colon] >= 0:
+            continue
+        name = name_before(tree, colon)
+        if name is None or not _opens_line(tree, name[0]):
+            continue
+        end = colon + 1
+        while end < len(tree) and tree.para[end] == tree.para[colon] and "\n" not in tree.word[end]:
+            end += 1
+        yield Candidate(colon, "name:", ((colon + 1, end),), colon)
+
+
+def _opens_line(tree: Tree, token: int) -> bool:
+    while token > 0 and tree.pos[token - 1] in {"PUNCT", "SPACE"}:
+        if "\n" in tree.word[token - 1]:
+            return True
+        token -= 1
+    return token == 0
+
+
 def _is_verb(tree: Tree, token: int) -> bool:
     return tree.pos[token] == "VERB" or tree.lemma[token] in {"be", "go", "have"}
 
@@ -124,24 +146,21 @@ def continuation(tree: Tree, quotes: Sequence[Quoted], index: int, cue: int) -> 
     """Return the quotations that go on after the cue's clause: "…," he said. "…", or "…," he said, "…".
 
     The one that goes on begins the next sentence, or follows in the cue's own with no other verb between. One that
-    ends with a comma has a cue of its own.
+    ends with a comma has a cue of its own. Titles and single words on the way are passed over ("said on “Today.”").
     """
-    at = cue + 1
+    at, stopped = cue + 1, False
     while index < len(quotes):
         quote = quotes[index]
         if tree.para[quote.first] != tree.para[cue] or quote.first < cue:
             return ()
-        between = range(at, quote.first)
-        stops = [i for i in between if tree.word[i] in _STOPS]
+        between = [i for i in range(at, quote.first) if tree.pos[i] not in {"PUNCT", "SPACE"}]
+        stops = [i for i in range(at, quote.first) if tree.word[i] in _STOPS]
         own = quote.comma and quote.after < len(tree) and tree.para[quote.after] == tree.para[cue]
-        if stops:
-            if own or any(tree.pos[i] not in {"PUNCT", "SPACE"} for i in range(stops[0] + 1, quote.first)):
-                return ()
+        if stops or stopped:
+            begins = not between or (not stopped and between[-1] < stops[0])
+            return ((quote.first, quote.last), *_run_after(tree, quotes, index)) if begins and not own else ()
+        if not own and tree.pos[quote.before] == "PUNCT" and not any(_is_verb(tree, i) for i in between):
             return ((quote.first, quote.last), *_run_after(tree, quotes, index))
-        if not own and not any(_is_verb(tree, i) for i in between) and tree.pos[quote.before] == "PUNCT":
-            return ((quote.first, quote.last), *_run_after(tree, quotes, index))
-        if tree.word[quote.last - 1] in _STOPS:
-            return ()
-        at = quote.last
+        at, stopped = quote.last, tree.word[quote.last - 1] in _STOPS
         index += 1
     return ()

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from claimcheck.extract.attribution.beside import quote_candidates
+from claimcheck.extract.attribution.beside import line_candidates, quote_candidates
 from claimcheck.extract.attribution.candidates import Candidate, Range, candidates, settle
 from claimcheck.extract.attribution.features import cue_word, decision_features, rank_features
 from claimcheck.extract.attribution.lexicon import load_lexicon
@@ -62,7 +62,7 @@ def all_readings(
 ) -> dict[int, list[Candidate]]:
     """Return the readings of each possible cue, by token; with `everything` also of words that are no known cues."""
     beside: dict[int, list[Candidate]] = {}
-    for candidate in quote_candidates(tree, quotes):
+    for candidate in (*quote_candidates(tree, quotes), *line_candidates(tree)):
         beside.setdefault(candidate.cue, []).append(candidate)
     found = {}
     for cue in range(len(tree)):

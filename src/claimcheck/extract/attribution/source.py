@@ -27,7 +27,7 @@ def find_source(tree: Tree, candidate: Candidate) -> Source:
     """Return the source's token ranges and the rule that found it; no ranges where nobody is named."""
     cue, frame = candidate.cue, candidate.frame
     pos = tree.pos[cue]
-    if frame == "q:":
+    if frame in {"q:", "name:"}:
         named = name_before(tree, cue)
         return ((named,), "colon") if named else ((), "none")
     if tree.lemma[cue] == "accord" or frame in _ADJUNCTS:
