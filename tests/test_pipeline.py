@@ -294,3 +294,17 @@ def test_dates_of_statements_anchor_their_days():
     other = judge_pair(a, b, a_date="2024-05-15", b_date="2024-05-15")
     assert (same.label, other.label) == ("agreement", "contradiction")
     assert json.loads(other.model_dump_json())["findings"][0]["kind"] == "date"
+
+
+@pytest.mark.xfail(reason="compare tells the new from the archive by path, which a folder's name cuts short")
+def test_an_archive_with_files_of_the_same_names_stays_an_archive(tmp_path, monkeypatch):
+    """Paths are relative to a folder's parent, so new/articles and old/articles hold files of one name."""
+    dead = "Fire tore through a warehouse in Brackwell on Tuesday. {} workers died in the warehouse fire."
+    for folder in ("new/articles", "old/articles"):
+        (tmp_path / folder).mkdir(parents=True)
+    write(tmp_path / "new/articles", "Beacon", "A warehouse in Brackwell burned on Tuesday.", FIRE)
+    write(tmp_path / "old/articles", "Beacon", dead.format("Twelve"), FIRE)
+    write(tmp_path / "old/articles", "Courier", dead.format("Fifteen"), FIRE)
+    monkeypatch.chdir(tmp_path)
+    found = compare(["new/articles"], against=["old/articles"])
+    assert [f.kind for f in found.findings if f.verdict == "contradict"] == []

@@ -1,0 +1,162 @@
+import pytest
+
+from claimcheck.judge.levels import Pair
+from claimcheck.judge.scope import (
+    adds_up,
+    in_two_quotations,
+    moment,
+    other_moment,
+    other_names,
+    other_time,
+    part_of_whole,
+    provisional,
+    running,
+)
+from claimcheck.models import Quantity
+from tests.match.build import date, number, quote, timex
+
+ROOF = "worker repair:1/VERB roof:2"
+
+
+def dated(text, part, value, **claim):
+    """Return a count in a text that has one date."""
+    return number(
+        text,
+        text.split()[0],
+        12,
+        ROOF,
+        timexes=(timex(text, part, value),),
+        claim={"timexes": (0,), **claim},
+    )
+
+
+@pytest.mark.parametrize(
+    ("item", "expected"),
+    [
+        pytest.param(dated("12 were found by Monday.", "Monday", "2024-05-13"), "2024-05-13", id="by Monday"),
+        pytest.param(
+            dated("12 are out as of Monday.", "Monday", "2024-05-13"), "2024-05-13", id="as of Monday"
+        ),
+        pytest.param(
+            dated("12 were found on Monday.", "Monday", "2024-05-13"), "2024-05-15", id="publication"
+        ),
+        pytest.param(
+            dated("12 were found, police said Tuesday.", "Tuesday", "2024-05-14", timexes=(), as_of=0),
+            "2024-05-14",
+            id="the reporting clause",
+        ),
+    ],
+)
+def test_an_account_holds_as_of_a_day(item, expected):
+    assert str(moment(item).start.date()) == expected
+
+
+def test_an_undated_account_holds_at_no_known_time():
+    assert moment(number("12 died.", "12", 12, published=None)) is None
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "expected"),
+    [
+        ("2024-05", "2024-04", True),
+        ("2024-05", "2024-05-13", False),
+        ("2023", "2023-Q2", True),
+        ("2024-05-13", "2024-05-14", True),
+    ],
+)
+def test_figures_for_other_days_or_much_longer_periods_are_others(a, b, expected):
+    items = [dated(f"{n} were sold in then.", "then", value) for n, value in ((12, a), (15, b))]
+    assert other_time(Pair(*items)) is expected
+    assert other_time(Pair(*reversed(items))) is expected
+
+
+def test_without_a_date_on_both_sides_the_time_is_the_same():
+    assert not other_time(Pair(dated("12 sold in May.", "May", "2024-05"), number("15 sold.", "15", 15)))
+
+
+@pytest.mark.parametrize(
+    ("spec", "expected"),
+    [("worker die:1/VERB", True), ("hectare burn:1/VERB", True), (ROOF, False), ("body find:1/VERB", True)],
+)
+def test_the_dead_the_missing_and_what_has_burned_run_on(spec, expected):
+    assert running(number("12 of them.", "12", 12, spec)) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("12 people have died so far", True),
+        ("12 people are still missing", True),
+        ("12 people died", False),
+        ("12 distillers died", False),
+        pytest.param(
+            "So far, 12 people have died",
+            True,
+            marks=pytest.mark.xfail(reason="a comma hides the words that say so"),
+        ),
+    ],
+)
+def test_a_count_may_say_that_it_is_still_open(text, expected):
+    assert provisional(number(text, "12", 12)) is expected
+
+
+@pytest.mark.parametrize(
+    ("day_a", "day_b", "spec", "expected"),
+    [
+        ("2024-05-14", "2024-05-17", "worker die:1/VERB", True),
+        ("2024-05-14", "2024-05-14", "worker die:1/VERB", False),
+        ("2024-05-14", "2024-05-17", ROOF, False),
+        (None, None, "worker die:1/VERB", False),
+    ],
+)
+def test_only_a_figure_that_runs_is_replaced(day_a, day_b, spec, expected):
+    a = number("12 of them.", "12", 12, spec, published=day_a)
+    b = number("15 of them.", "15", 15, spec, published=day_b)
+    assert other_moment(Pair(a, b)) is expected
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "expected"),
+    [
+        ("@Northmere:1", "@Southmere:1", True),
+        ("@Ana_Ruiz:1", "@Ruiz:2", False),
+        ("@Northmere:1", "", False),
+        ("@Northmere:4", "@Southmere:4", False),
+        ("@Northmere:1 @Velia:1", "@Southmere:1 @Velia:2", False),
+    ],
+)
+def test_other_holders(a, b, expected):
+    items = [number("12 of them.", "12", 12, f"{ROOF} {names}") for names in (a, b)]
+    assert other_names(Pair(*items)) is expected
+
+
+@pytest.mark.parametrize(
+    ("quantity", "expected"),
+    [
+        ({"of": 27}, True),
+        ({"additional": True}, True),
+        ({"additional": True, "text": "12 others"}, False),
+        ({"noun": "colleague"}, True),
+        ({"noun": "worker"}, False),
+    ],
+)
+def test_a_part_and_a_whole(quantity, expected):
+    part, whole = number("12 of 27", "12", 12, quantity=quantity), number("27 of them", "27", 27)
+    assert part_of_whole(Pair(part, whole)) is expected
+    assert not part_of_whole(Pair(part, part))
+
+
+@pytest.mark.parametrize(("whole", "expected"), [(129, True), (130, False), (103, False)])
+def test_parts_of_one_sentence_add_up(whole, expected):
+    text = "103 passengers and 26 crew."
+    crew = Quantity(start=19, end=26, text="26 crew", value=26, dimension="count")
+    parts = number(text, "103", 103, more_quantities=(crew,))
+    total = number(f"{whole} people.", str(whole), whole)
+    assert adds_up(Pair(parts, total)) is expected
+    assert adds_up(Pair(total, parts)) is expected
+
+
+def test_only_where_both_are_quoted_the_utterances_are_compared():
+    quoted, plain = quote("The pumps failed", "Ruiz"), date("It failed on Monday.", "Monday", "2024-05-13")
+    assert in_two_quotations(Pair(quoted, quoted))
+    assert not in_two_quotations(Pair(quoted, plain))

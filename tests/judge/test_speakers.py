@@ -1,0 +1,67 @@
+import pytest
+
+from claimcheck.judge.speakers import one_surname, sure_of_speaker
+from claimcheck.models import Mention
+from tests.match.build import quote
+
+
+def spoken(source, speaker, *people, named=True, before="Ruiz met Tull. "):
+    """Return an utterance whose source is written in one way and resolved to a speaker; people are named before."""
+    text = f"{before}“The pumps failed,” {source} said."
+    item = quote("The pumps failed,", source)
+    shift = len(before)
+    said = item.extraction.attributions[0]
+    moved = said.model_copy(
+        update={
+            "source": tuple((a + shift, b + shift) for a, b in said.source),
+            "speaker": speaker,
+            "named": named,
+        }
+    )
+    mentions = tuple(
+        Mention(
+            start=text.index(short), end=text.index(short) + len(short), text=short, name=full, kind="person"
+        )
+        for short, full in people
+    )
+    extraction = item.extraction.model_copy(
+        update={
+            "article": item.extraction.article.model_copy(update={"text": text}),
+            "attributions": (moved,),
+            "mentions": mentions,
+            "quotations": tuple((a + shift, b + shift) for a, b in item.extraction.quotations),
+        }
+    )
+    return type(item)(extraction, item.claim, item.slot, item.words, item.order)
+
+
+RUIZ, TULL = ("Ruiz", "Ana Ruiz"), ("Tull", "Jon Tull")
+
+
+@pytest.mark.parametrize(
+    ("item", "expected"),
+    [
+        pytest.param(spoken("Ana Ruiz", "Ana Ruiz"), True, id="named in the source"),
+        pytest.param(spoken("Ruiz", "Ana Ruiz", before=""), True, id="by surname"),
+        pytest.param(spoken("he", "Jon Tull", RUIZ, TULL), True, id="the last person named"),
+        pytest.param(spoken("she", "Ana Ruiz", RUIZ, TULL), False, id="another person since"),
+        pytest.param(spoken("she", "Ana Ruiz"), False, id="nobody named"),
+        pytest.param(spoken("an official", "an official", named=False), False, id="no name"),
+        pytest.param(quote("The pumps failed"), False, id="no speaker"),
+    ],
+)
+def test_how_plainly_the_speaker_is_named(item, expected):
+    assert sure_of_speaker(item) is expected
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "expected"),
+    [
+        ("Ana Ruiz", "Luis RUIZ", True),
+        ("Ana Ruiz", "Jon Tull", False),
+        ("", "Jon Tull", False),
+        ("", "", False),
+    ],
+)
+def test_one_surname(a, b, expected):
+    assert one_surname(a, b) is expected
