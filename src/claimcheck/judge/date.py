@@ -4,7 +4,14 @@ from datetime import timedelta
 
 from claimcheck.judge.calendar import Stretch, stretch
 from claimcheck.judge.levels import Decision, Level, Pair, decide, source
-from claimcheck.judge.scope import lists, other_names, other_polarity, provisional
+from claimcheck.judge.scope import (
+    lists,
+    other_actor,
+    other_names,
+    other_polarity,
+    provisional,
+    written_apart,
+)
 from claimcheck.match.items import Item, Word
 from claimcheck.match.overlap import overlap, word_relation
 
@@ -23,6 +30,8 @@ _NEAREST = {
 }
 """Dates further apart than this, by the coarser of the two, belong to two events, however alike the sentences are."""
 _SAME_ACT = 0.85
+_SURE = 0.35
+"""Alignment from which a common subject stands in for a common act."""
 _FINE = ("clock", "part", "day")
 
 
@@ -161,7 +170,17 @@ def _thin(pair: Pair) -> bool:
 def _other_act(pair: Pair) -> bool:
     """Return True when the times do not belong to the same act: the nearest words that tell what happened."""
     one, other = _acts(pair.a), _acts(pair.b)
+    if pair.score >= _SURE and _one_subject(pair):
+        return False
     return not any(word_relation(x, y) >= _SAME_ACT for x in one for y in other)
+
+
+def _one_subject(pair: Pair) -> bool:
+    """Return True when the clauses have a subject in common: "the summit is in May", "the gathering is set for May"."""
+    subjects = [
+        [word for word in item.words if word.role in ("subject", "object")] for item in (pair.a, pair.b)
+    ]
+    return any(word_relation(x, y) >= _SAME_ACT for x in subjects[0] for y in subjects[1])
 
 
 def _acts(item: Item) -> list[Word]:
@@ -242,6 +261,23 @@ LEVELS = (
     Level("equal", "agree", _equal, lambda p: f"{_says(p)}: the same time.", confidence=0.97),
     Level("within", "agree", _within, lambda p: f"{_says(p)}: one lies within the other.", confidence=0.9),
     Level("near", "compatible", _meets, lambda p: f"{_says(p)}: both can be true.", confidence=0.8),
+    Level(
+        "same words", "compatible", _same_words, lambda p: f"{_says(p)}: the same words on different days."
+    ),
+    Level(
+        "part of day unsure",
+        "not_comparable",
+        _part_unsure,
+        lambda p: "One text does not say which day is meant.",
+    ),
+    Level(
+        "written apart",
+        "different_scope",
+        written_apart,
+        lambda p: f"{_says(p)}, in articles written far apart.",
+    ),
+    Level("other actor", "different_scope", other_actor, lambda p: f"{_says(p)}, of different actors."),
+    Level("thin", "not_comparable", _thin, lambda p: "The two statements share too little besides."),
     Level(
         "day unsure",
         "not_comparable",

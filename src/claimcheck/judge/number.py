@@ -5,11 +5,14 @@ from claimcheck.judge.intervals import CONVERTED, interval, meets, ratio
 from claimcheck.judge.levels import Decision, Level, Pair, decide, source
 from claimcheck.judge.scope import (
     adds_up,
+    other_actor,
     other_moment,
     other_names,
+    other_period,
     other_polarity,
     other_time,
     part_of_whole,
+    written_apart,
 )
 from claimcheck.judge.thin import thin_number
 from claimcheck.models import Quantity
@@ -232,6 +235,26 @@ LEVELS = (
         other_moment,
         lambda p: f"{_says(p)}, at different times.",
         confidence=0.7,
+    ),
+    Level(
+        "written apart",
+        "different_scope",
+        written_apart,
+        lambda p: f"{_says(p)}, in articles written far apart.",
+    ),
+    Level("other person", "not_comparable", _other_person, lambda p: "The ages are not told of one person."),
+    Level("other actor", "different_scope", other_actor, lambda p: f"{_says(p)}, of different actors."),
+    Level(
+        "other period",
+        "different_scope",
+        other_period,
+        lambda p: f"{_says(p)}, for different lengths of time.",
+    ),
+    Level(
+        "small counts",
+        "not_comparable",
+        _small,
+        lambda p: f"{_says(p)}: counts too small to be sure of one thing.",
     ),
     Level(
         "part of whole",

@@ -56,8 +56,13 @@ def speakers(item: Item) -> tuple[str, ...]:
 
 
 def _two_speakers(pair: Pair) -> bool:
-    one, other = speakers(pair.a), speakers(pair.b)
-    return bool(one and other) and not any(same_name(x, y) for x in one for y in other)
+    if not (_named(pair.a) and _named(pair.b)):
+        return False
+    return not any(same_name(x, y) for x in speakers(pair.a) for y in speakers(pair.b))
+
+
+def _named(item: Item) -> bool:
+    return bool(item.claim.voices) and item.extraction.attributions[item.claim.voices[-1]].named
 
 
 Hunk = tuple[tuple[str, ...], tuple[str, ...]]

@@ -22,7 +22,7 @@ from claimcheck.match.score import align
 from claimcheck.match.story import Matched
 from claimcheck.models import ClaimGroup, Finding, GroupStatus
 
-CONFLICT = {"number": 0.25, "date": 0.3, "statement": 0.35}
+CONFLICT = {"number": 0.25, "date": 0.22, "statement": 0.35}
 """Alignment that a contradiction needs; an agreement needs only what grouping asks."""
 
 _SLIGHT = 0.08

@@ -22,6 +22,8 @@ def thin_number(pair: Pair) -> bool:
     if len({one for one, _, _ in found}) >= 2 and len({other for _, other, _ in found}) >= 2:
         return False
     a, b = pair.a.quantity, pair.b.quantity
+    if a is not None and b is not None and a.dimension == b.dimension == "age":
+        return False
     if a is not None and b is not None and a.state and a.state == b.state:
         return False
     beside_a = [word for word in pair.a.words if word.depth == 0]

@@ -9,7 +9,7 @@ from claimcheck.lexicon import concepts, multiword
 from claimcheck.match.weights import Weights
 from claimcheck.models import Claim, Extraction, Quantity, Slot, Term, Timex
 
-_MOST = 0.6
+_MOST = 0.5
 _ANYONE = frozenset({"people", "person", "man", "woman", "child", "other", "one", "time", "day", "year"})
 _DEPTH = (1.0, 1.0, 0.8, 0.5, 0.3, 0.15, 0.1)
 """How much a word counts by its distance from the slot's own head."""

@@ -10,6 +10,9 @@ _HALF = 0.8
 _SOLE = 0.2
 """Added where each article gives but one count of the thing."""
 _THING = 0.9
+_AGE = 0.6
+"""Alignment of two ages of one person."""
+_BESIDE = 2
 _CONTEXT = 0.5
 """How much the words further off count against those right beside the value."""
 
@@ -30,8 +33,18 @@ def align(a: Item, b: Item) -> Alignment:
     found = overlap(a, b)
     core = found.core * found.core_mass / (found.core_mass + _HALF)
     context = found.context * found.context_mass / (found.context_mass + _HALF)
+    if _ages_of_one(a, b):
+        return Alignment(a, b, max(_AGE, core), found.shared)
     bonus = _SOLE if a.sole and b.sole and _same_thing(a, b) else 0.0
     return Alignment(a, b, min(1.0, core + _CONTEXT * context + bonus), found.shared)
+
+
+def _ages_of_one(a: Item, b: Item) -> bool:
+    """Return True for two ages that stand by one name: nothing else needs to be alike."""
+    if not all(item.quantity is not None and item.quantity.dimension == "age" for item in (a, b)):
+        return False
+    near = [[word for word in item.names if word.depth <= _BESIDE] for item in (a, b)]
+    return any(word_relation(x, y) >= _THING for x in near[0] for y in near[1])
 
 
 def _same_thing(a: Item, b: Item) -> bool:
