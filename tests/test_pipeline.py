@@ -25,7 +25,7 @@ TEXTS = {
     ),
     "fire/courier": (
         FIRE,
-        "A fire swept through a furniture warehouse in Brackwell on Tuesday. The fire killed 15 workers. "
+        "A fire swept through a furniture warehouse in Brackwell on Tuesday. Fifteen workers died in the fire. "
         "“Nobody in the building had serviced the sprinklers since last autumn,” inspector Ana Ruiz said.",
     ),
     "fire/ledger": (

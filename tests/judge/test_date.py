@@ -24,6 +24,14 @@ def clock(day=True):
     return {"type": "TIME", "reading": {"weekday": 1} if day else {}}
 
 
+def relative():
+    return {"reading": {"base": "published", "offset": 1, "unit": "month"}}
+
+
+def did(subject):
+    return {"timexes": (0,), "frame": {"predicate": "collapse", "subject": (subject,)}}
+
+
 def figures(value):
     return {
         "quantities": (Quantity(start=0, end=1, text="x", value=value),),
@@ -101,6 +109,46 @@ CASES = [
         f"Courier says “about Monday” (2024-05-13), Beacon {TUE}: both can be true.",
     ),
     (
+        "same words",
+        a("next month", "2024-06", timex_more=relative()),
+        b("next month", "2024-07", timex_more=relative()),
+        "compatible",
+        None,
+        "Courier says “next month” (2024-06), Beacon “next month” (2024-07): the same words on different days.",
+    ),
+    (
+        "part of day unsure",
+        a("the morning", "2024-05-13TMO", timex_more=clock(day=False)),
+        b("Tuesday", "2024-05-14"),
+        "not_comparable",
+        None,
+        "One text does not say which day is meant.",
+    ),
+    (
+        "written apart",
+        a("Monday", "2024-05-13"),
+        b("Tuesday", "2024-05-14", published="2024-06-20"),
+        "different_scope",
+        None,
+        f"Courier says {MON}, Beacon {TUE}, in articles written far apart.",
+    ),
+    (
+        "other actor",
+        a("Monday", "2024-05-13", claim=did("council")),
+        b("Tuesday", "2024-05-14", claim=did("goalkeeper")),
+        "different_scope",
+        None,
+        f"Courier says {MON}, Beacon {TUE}, of different actors.",
+    ),
+    (
+        "thin",
+        a("Monday", "2024-05-13", "collapse/VERB bridge:1"),
+        b("Tuesday", "2024-05-14", "collapse/VERB tribune:1"),
+        "not_comparable",
+        None,
+        "The two statements share too little besides.",
+    ),
+    (
         "day unsure",
         a("at 8 a.m.", "2024-05-13T08:00", timex_more=clock(day=False)),
         b("Tuesday", "2024-05-14"),
@@ -118,8 +166,8 @@ CASES = [
     ),
     (
         "other act",
-        a("Monday", "2024-05-13"),
-        b("Tuesday", "2024-05-14", "inspect/VERB bridge:1"),
+        a("Monday", "2024-05-13", ACT + " pier:2"),
+        b("Tuesday", "2024-05-14", "inspect/VERB bridge:1 pier:2"),
         "not_comparable",
         None,
         "The times belong to different acts.",

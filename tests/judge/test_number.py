@@ -29,6 +29,7 @@ def length(unit, metres):
 DATED = "15 of them repaired it in April."
 PARTS = "103 passengers and 26 crew were on board."
 CREW = Quantity(start=19, end=26, text="26 crew", value=26, dimension="count")
+MONTHS = Quantity(start=0, end=1, text="six months", value=6, unit="month", dimension="duration")
 
 CASES = [
     ("unreadable", a(None), b(15), 1, "not_comparable", None, "A value could not be read."),
@@ -127,6 +128,51 @@ CASES = [
         "superseded",
         None,
         "Courier gives 12, Beacon 15, at different times.",
+    ),
+    (
+        "written apart",
+        a(12, published="2024-05-15"),
+        b(15, published="2024-06-20"),
+        1,
+        "different_scope",
+        None,
+        "Courier gives 12, Beacon 15, in articles written far apart.",
+    ),
+    (
+        "other person",
+        a(41, "baker fall:1/VERB roof:2", quantity={"dimension": "age"}),
+        b(52, "baker fall:1/VERB roof:2", quantity={"dimension": "age"}),
+        1,
+        "not_comparable",
+        None,
+        "The ages are not told of one person.",
+    ),
+    (
+        "other actor",
+        a(12, claim={"quantities": (0,), "frame": {"predicate": "repair", "subject": ("council",)}}),
+        b(15, claim={"quantities": (0,), "frame": {"predicate": "repair", "subject": ("goalkeeper",)}}),
+        1,
+        "different_scope",
+        None,
+        "Courier gives 12, Beacon 15, of different actors.",
+    ),
+    (
+        "other period",
+        a(12, more_quantities=(MONTHS,), claim={"quantities": (0, 1)}),
+        b(15),
+        1,
+        "different_scope",
+        None,
+        "Courier gives 12, Beacon 15, for different lengths of time.",
+    ),
+    (
+        "small counts",
+        a(2),
+        b(3),
+        0.3,
+        "not_comparable",
+        None,
+        "Courier gives 2, Beacon 3: counts too small to be sure of one thing.",
     ),
     (
         "part of whole",

@@ -79,7 +79,7 @@ CASES = [
         "unsure speaker",
         WHOLE,
         WHOLE,
-        {"by_b": "a teacher", "named": False},
+        {"by_b": "Jon Tull", "written": "he"},
         "not_comparable",
         None,
         "One of the texts does not say plainly who is speaking.",
@@ -179,6 +179,11 @@ def test_two_forms_of_a_name_are_one_speaker(by_a, by_b):
 
 def test_relatives_are_not_told_apart():
     assert compare(WHOLE, WHOLE, "Petra Lindqvist", "Olaf Lindqvist").outcome != "contradict"
+
+
+def test_an_unnamed_speaker_is_nobody_else():
+    found = compare(WHOLE, WHOLE, by_b="a teacher", named=False)
+    assert (found.kind, found.outcome) == ("quote", "agree")
 
 
 def test_an_utterance_without_a_speaker_is_nobody_elses():

@@ -148,13 +148,14 @@ def statement(text: str, spec: str, *, speakers: tuple[str, ...] = (), **more: A
     )
 
 
-def quote(words_said: str, speaker: str = "", *, named: bool = True, **more: Any) -> Item:
-    """Return a quote slot: “words” speaker said; without a speaker it stands alone."""
-    text = f"“{words_said}” {speaker} said." if speaker else f"“{words_said}”"
+def quote(words_said: str, speaker: str = "", *, written: str = "", named: bool = True, **more: Any) -> Item:
+    """Return a quote slot: “words” speaker said; `written` is how the text has the speaker ("she")."""
+    source = written or speaker
+    text = f"“{words_said}” {source} said." if speaker else f"“{words_said}”"
     end = 1 + len(words_said)
-    at = text.rindex(speaker) if speaker else 0
+    at = text.rindex(source) if speaker else 0
     said = Attribution(
-        source=((at, at + len(speaker)),),
+        source=((at, at + len(source)),),
         content=((0, end + 1),),
         speaker=speaker,
         speakers=(speaker,),
