@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from claimcheck.extract.attribution.candidates import Candidate, Range
+from claimcheck.extract.attribution.lexicon import load_lexicon
 from claimcheck.extract.attribution.quoted import Quoted
 from claimcheck.extract.attribution.tree import Tree
 
@@ -114,6 +115,8 @@ def name_before(tree: Tree, colon: int) -> Range | None:
     while start < colon and tree.pos[start] in {"PUNCT", "SPACE"}:
         start += 1
     inside = range(start, colon)
+    if colon > 0 and tree.lemma[colon - 1] in load_lexicon().labels:
+        return None
     if not inside or len(inside) > 8 or any(tree.pos[i] in {"VERB", "AUX", "ADP"} for i in inside):
         return None
     return (start, colon) if any(tree.pos[i] in {"PROPN", "NOUN", "PRON"} for i in inside) else None

@@ -122,7 +122,7 @@ def _tail(tree: Tree, kids: list[int]) -> tuple[int, int] | None:
         dep = tree.dep[kid]
         if dep in {"cc", "conj"}:
             break
-        if dep == "advcl" and tree.word[tree.left[kid] - 1] == ",":
+        if dep == "advcl" and tree.pos[tree.left[kid] - 1] == "PUNCT":
             break
         if dep in _TAIL:
             first = kid if first is None else first
@@ -250,15 +250,18 @@ def _adjunct(tree: Tree, cue: int) -> Iterator[Candidate]:
     yield Candidate(cue, "^sentence", rest, host)
 
 
+def _is_edge(tree: Tree, token: int) -> bool:
+    """Return True for a token that no content begins with."""
+    if token in tree.dateline:
+        return True
+    return not tree.word[token][:1].isalnum() and tree.pos[token] in {"PUNCT", "SPACE", "CCONJ"}
+
+
 def settle(tree: Tree, candidate: Candidate) -> tuple[Range, ...]:
     """Return the content without the cue and without spaces and punctuation at its ends."""
     out: list[Range] = []
     for start, end in candidate.content:
-        while (
-            start < end
-            and not tree.word[start][:1].isalnum()
-            and tree.pos[start] in {"PUNCT", "SPACE", "CCONJ"}
-        ):
+        while start < end and _is_edge(tree, start):
             start += 1
         while start < end and tree.pos[end - 1] in {"PUNCT", "SPACE"}:
             end -= 1

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from spacy.tokens import Doc
 
+from claimcheck.extract.attribution.adopt import adopt
 from claimcheck.extract.attribution.candidates import Range
 from claimcheck.extract.attribution.cue import cue_range, denies, is_negated
 from claimcheck.extract.attribution.decode import select
@@ -35,7 +36,7 @@ def find_attributions(doc: Doc, quotations: Sequence[Quotation] | None = None) -
         return []
     quotes = place_quotations(tree, find_quotations(tree.text) if quotations is None else quotations)
     model = load_model()
-    kept = select(tree, decide(tree, quotes, model), model)
+    kept = adopt(tree, quotes, select(tree, decide(tree, quotes, model), model))
     return [_attribution(tree, quotes, decision, parent) for decision, parent in kept]
 
 

@@ -29,6 +29,7 @@ class Lexicon(NamedTuple):
     subject_control: frozenset[str]
     receiving: frozenset[str]
     circumstance: frozenset[str]
+    labels: frozenset[str]
     known: frozenset[tuple[str, str]]
     """Everything that may be a cue: the listed words and those that the training texts used as cues."""
 
@@ -55,6 +56,7 @@ def load_lexicon() -> Lexicon:
         subject_control=frozenset(raw["subject_control"]["verbs"].split()),
         receiving=frozenset(raw["receiving"]["verbs"].split()),
         circumstance=frozenset(raw["circumstance"]["prepositions"].split()),
+        labels=frozenset(raw["labels"]["words"].split()),
         known=frozenset(classes) | learned,
     )
 

@@ -76,6 +76,7 @@ def _own_subject(tree: Tree, candidate: Candidate) -> int | None:
         for kid in tree.kids[cue]
         if tree.dep[kid] in SUBJECTS
         and not _in_content(candidate, kid)
+        and kid not in tree.dateline
         and tree.quote[kid] in {tree.quote[cue], -1}
     ]
     return min(subjects, key=lambda kid: abs(kid - cue), default=None)

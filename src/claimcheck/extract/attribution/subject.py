@@ -38,11 +38,15 @@ def mention(tree: Tree, head: int, cue: int) -> tuple[Range, ...]:
             while tree.head[branch] not in {head, branch}:
                 branch = tree.head[branch]
             end = max(head + 1, min(end, tree.left[branch]))
-    while start < end and tree.pos[start] in {"PUNCT", "SPACE"} and tree.word[start] not in {"$", "#"}:
+    while start < end and (start in tree.dateline or _is_mark(tree, start)):
         start += 1
     while start < end and tree.pos[end - 1] in {"PUNCT", "SPACE", "CCONJ"} and tree.word[end - 1] != ")":
         end -= 1
     return ((start, end),) if start < end else ()
+
+
+def _is_mark(tree: Tree, token: int) -> bool:
+    return tree.pos[token] in {"PUNCT", "SPACE"} and tree.word[token] not in {"$", "#"}
 
 
 def possessor(tree: Tree, noun: int) -> int | None:
@@ -54,7 +58,7 @@ def own_subject(tree: Tree, verb: int) -> int | None:
     """Return the verb's own subject."""
     for dep in SUBJECTS:
         for kid in tree.kids[verb]:
-            if tree.dep[kid] == dep:
+            if tree.dep[kid] == dep and kid not in tree.dateline:
                 return kid
     return None
 

@@ -1,10 +1,20 @@
 """A parse as plain lists, which rules read many times faster than spaCy's tokens."""
 
+import re
 from dataclasses import dataclass, field
 
 from spacy.tokens import Doc
 
 _ATTRS: list[int | str] = ["ORTH", "SPACY", "LEMMA", "POS", "TAG", "DEP", "HEAD", "ENT_TYPE", "SENT_START"]
+
+_DATELINE = re.compile(
+    r"""(?:(?:[A-Z][\w.'’-]*,?\s+){1,6}(?:\d{1,2},?\s+)?\([^()\n]{2,40}\)     # "SORIN, March 21 (Meridian)"
+        |[A-Z][A-Z.'’-]+(?:\s[A-Z][A-Z.'’-]+){0,2}(?:,\s[A-Z][\w.]+)?)       # "LOS ANGELES", "MILLHAVEN, Ore."
+        \s*(?:—|–|--|-)\s
+    """,
+    re.VERBOSE,
+)
+_DATELINE_MAX = 90
 
 
 @dataclass(slots=True)
@@ -30,6 +40,8 @@ class Tree:
     """Ordinal of the token's paragraph."""
     quote: list[int]
     """Index of the outer quotation that the token stands in, or -1."""
+    dateline: frozenset[int] = frozenset()
+    """The tokens of datelines ("SORIN, March 21 (Meridian) —"), which are no part of any sentence."""
     parsed: bool = True
     """False where the document has no dependency parse: every token is then its own root."""
     kids: list[list[int]] = field(default_factory=list)
@@ -82,6 +94,7 @@ def build_tree(doc: Doc) -> Tree:
     _link(tree)
     _number_sentences(tree, sent_start)
     _number_paragraphs(tree)
+    tree.dateline = _datelines(tree)
     return tree
 
 
@@ -124,3 +137,18 @@ def _number_paragraphs(tree: Tree) -> None:
         if "\n" in word:
             ordinal += 1
         tree.para[i] = ordinal
+
+
+def _datelines(tree: Tree) -> frozenset[int]:
+    """Return the tokens of the datelines that open paragraphs."""
+    found: set[int] = set()
+    for first in range(len(tree)):
+        opens = first == 0 or "\n" in tree.word[first - 1]
+        if not opens or not tree.text[tree.start[first] : tree.start[first] + 2].isupper():
+            continue
+        at = tree.start[first]
+        match = _DATELINE.match(tree.text, at, at + _DATELINE_MAX)
+        while match and first < len(tree) and tree.start[first] < match.end():
+            found.add(first)
+            first += 1
+    return frozenset(found)

@@ -19,6 +19,9 @@ def variants(tree: Tree, quotes: Sequence[Quoted], reading: Candidate) -> Iterat
     """Yield the reading with its last clause cut off, with the next one taken in, and with the quotation after it."""
     if reading.frame.startswith("q"):
         return
+    glued = _glued(tree, quotes, reading)
+    if glued is not None:
+        yield glued
     family = reading.frame.lstrip("<").split("+", 1)[0].split(":", 1)[0].rstrip(">")
     if family not in _CLAUSE or len(reading.content) > 2:
         return
@@ -82,6 +85,18 @@ def _longer(tree: Tree, reading: Candidate) -> Iterator[Candidate]:
         label = f"{reading.frame[:-1]}++{tree.dep[kid]}:{tree.tag[kid]}{_with_subject(tree, kid)}>"
         yield Candidate(reading.cue, label, ((start, tree.right[kid] + 1),), reading.core, reading.link)
         return
+
+
+def _glued(tree: Tree, quotes: Sequence[Quoted], reading: Candidate) -> Candidate | None:
+    """Take in a quotation in the middle of a clause that the parser lost: "said the two sides “agreed on a plan”"."""
+    if not quotes or not reading.frame.endswith(">") or reading.link is not None:
+        return None
+    start, end = reading.content[-1]
+    index = bisect_left([q.first for q in quotes], end)
+    if index == len(quotes) or quotes[index].before != end - 1 or tree.pos[end - 1] == "PUNCT":
+        return None
+    whole = (*reading.content[:-1], (start, quotes[index].last))
+    return Candidate(reading.cue, reading.frame[:-1] + "&glued>", whole, reading.core)
 
 
 def _quotation_after(tree: Tree, quotes: Sequence[Quoted], reading: Candidate) -> tuple[tuple[int, int], ...]:
