@@ -166,8 +166,8 @@ CASES = [
     ),
     (
         "other act",
-        a("Monday", "2024-05-13", ACT + " pier:2"),
-        b("Tuesday", "2024-05-14", "inspect/VERB bridge:1 pier:2"),
+        a("Monday", "2024-05-13", "collapse/VERB bridge:2 pier:2"),
+        b("Tuesday", "2024-05-14", "inspect/VERB bridge:2 pier:2"),
         "not_comparable",
         None,
         "The times belong to different acts.",

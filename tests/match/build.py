@@ -8,6 +8,8 @@ from claimcheck.match.items import Item, Word, blocking_keys
 from claimcheck.models import Article, Attribution, Claim, Extraction, Quantity, Sentence, Slot, Timex
 
 _ORDER = count()
+_FAR = 2
+"""From this depth on a noun is no subject or object."""
 
 
 def words(spec: str) -> tuple[Word, ...]:
@@ -18,9 +20,10 @@ def words(spec: str) -> tuple[Word, ...]:
         lemma, _, depth = rest.partition(":")
         name = lemma.startswith("@")
         lemma, pos = lemma.removeprefix("@").replace("_", " "), "PROPN" if name else pos or "NOUN"
-        role = "name" if name else "predicate" if pos == "VERB" else "object"
+        far = int(depth or 0)
+        role = "name" if name else "predicate" if pos == "VERB" else "object" if far < _FAR else "oblique"
         found = frozenset() if name else concepts(lemma, pos)
-        made.append(Word(lemma, pos, role, int(depth or 0), 1.0, found))
+        made.append(Word(lemma, pos, role, far, 1.0, found))
     return tuple(made)
 
 
