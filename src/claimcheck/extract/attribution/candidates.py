@@ -231,7 +231,7 @@ def _noun_complements(tree: Tree, cue: int) -> Iterator[Candidate]:
 
 
 def _adjunct(tree: Tree, cue: int) -> Iterator[Candidate]:
-    """ "According to X" and its like: the content is the clause that the phrase hangs on."""
+    """Yield the readings of "according to X" and its like: the content is the clause that the phrase hangs on."""
     inner = _prep_object(tree, cue)
     if inner is None or tree.head[cue] == cue:
         return
@@ -257,17 +257,18 @@ def _is_edge(tree: Tree, token: int) -> bool:
     return not tree.word[token][:1].isalnum() and tree.pos[token] in {"PUNCT", "SPACE", "CCONJ"}
 
 
+def _trim(tree: Tree, start: int, end: int) -> Range:
+    while start < end and _is_edge(tree, start):
+        start += 1
+    while start < end and tree.pos[end - 1] in {"PUNCT", "SPACE"}:
+        end -= 1
+    return start, end
+
+
 def settle(tree: Tree, candidate: Candidate) -> tuple[Range, ...]:
     """Return the content without the cue and without spaces and punctuation at its ends."""
-    out: list[Range] = []
-    for start, end in candidate.content:
-        while start < end and _is_edge(tree, start):
-            start += 1
-        while start < end and tree.pos[end - 1] in {"PUNCT", "SPACE"}:
-            end -= 1
-        if start < end:
-            out.append((start, end))
-    return tuple(out)
+    trimmed = (_trim(tree, start, end) for start, end in candidate.content)
+    return tuple((start, end) for start, end in trimmed if start < end)
 
 
 def _clause_before(tree: Tree, cue: int, host: int) -> Iterator[Candidate]:

@@ -1,8 +1,9 @@
 """Which readings stand together: no content twice, nested ones only when sure, each with its outer one."""
 
+from bisect import bisect_left
 from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import replace
-from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from claimcheck.extract.attribution.candidates import Range
 from claimcheck.extract.attribution.lexicon import classes_of, cue_class
@@ -21,9 +22,9 @@ _SELF = {"i", "we", "you"}
 def select(tree: Tree, decisions: Sequence[Decision], model: Model) -> list[tuple[Decision, int | None]]:
     """Return the decisions to keep, each with the index of the one whose content it stands in, by position."""
     likely = [d for d in decisions if d.probability >= _threshold(tree, d, model)]
-    distinct = _release(tree, _drop_wrappers(_drop_repeats(likely)))
-    within = _cover((*d.candidate.content, *d.source) for d in distinct)
-    kept = [d for i, d in enumerate(distinct) if not _others(within, d, i) or _sure(tree, d, model)]
+    distinct = _release(tree, _drop_wrappers(_drop_repeats(tree, likely)))
+    within = _holders(distinct, sources=True)
+    kept = [d for d, outer in zip(distinct, within, strict=True) if not outer or _sure(tree, d, model)]
     kept.sort(key=lambda d: (min(d.candidate.cue, d.candidate.content[0][0]), d.candidate.cue))
     return list(zip(kept, _parents(kept), strict=True))
 
@@ -35,26 +36,20 @@ def _threshold(tree: Tree, decision: Decision, model: Model) -> float:
     return model.threshold if said or candidate.frame.startswith(("q", "name:")) else model.other_threshold
 
 
-def _tokens(ranges: Sequence[Range]) -> Iterator[int]:
-    for start, end in ranges:
-        yield from range(start, end)
-
-
 def _size(decision: Decision) -> int:
     return sum(end - start for start, end in decision.candidate.content)
 
 
-def _cover(spans: Iterable[Sequence[Range]]) -> dict[int, list[int]]:
-    """Return for each covered token the indexes of the spans that it stands in."""
-    cover: dict[int, list[int]] = defaultdict(list)
-    for index, ranges in enumerate(spans):
-        for token in _tokens(ranges):
-            cover[token].append(index)
-    return cover
-
-
-def _others(cover: Mapping[int, Sequence[int]], decision: Decision, own: int) -> list[int]:
-    return [i for i in cover.get(decision.candidate.cue, ()) if i != own]
+def _holders(decisions: Sequence[Decision], *, sources: bool = False) -> list[list[int]]:
+    """Return for each decision the indexes of the others whose content, or source, its cue stands in."""
+    cues = sorted((d.candidate.cue, i) for i, d in enumerate(decisions))
+    held: list[list[int]] = [[] for _ in decisions]
+    for outer, decision in enumerate(decisions):
+        for start, end in (*decision.candidate.content, *(decision.source if sources else ())):
+            for _, inner in cues[bisect_left(cues, (start, -1)) : bisect_left(cues, (end, -1))]:
+                if inner != outer:
+                    held[inner].append(outer)
+    return held
 
 
 def _holds(outer: Decision, inner: Decision) -> bool:
@@ -62,36 +57,41 @@ def _holds(outer: Decision, inner: Decision) -> bool:
     return any(start <= cue < end for start, end in outer.candidate.content)
 
 
-def _drop_repeats(decisions: Sequence[Decision]) -> list[Decision]:
+def _shared(one: Sequence[Range], other: Sequence[Range]) -> int:
+    """Return how many tokens two contents share."""
+    return sum(max(0, min(a[1], b[1]) - max(a[0], b[0])) for a in one for b in other)
+
+
+def _drop_repeats(tree: Tree, decisions: Sequence[Decision]) -> list[Decision]:
     """Of readings with nearly the same content keep the most probable ("made the claim that": one cue, not two).
 
     One inside the other is no repeat: "He said she thinks so" has two voices.
     """
-    owners: dict[int, list[int]] = defaultdict(list)
+    near: dict[int, list[Decision]] = defaultdict(list)  # by sentence
     kept: list[Decision] = []
     for decision in sorted(decisions, key=lambda d: (-d.probability, d.candidate.cue)):
-        shared: dict[int, int] = {}
-        for token in _tokens(decision.candidate.content):
-            for other in owners.get(token, ()):
-                shared[other] = shared.get(other, 0) + 1
-        mine = _size(decision)
-        if any(
-            n >= _SAME * max(mine, _size(kept[i])) and not _nested(kept[i], decision)
-            for i, n in shared.items()
-        ):
+        content = decision.candidate.content
+        sentences = {tree.sent[token] for start, end in content for token in (start, end - 1)}
+        if any(_repeats(decision, other) for sentence in sentences for other in near.get(sentence, ())):
             continue
-        for token in _tokens(decision.candidate.content):
-            owners[token].append(len(kept))
+        for sentence in sentences:
+            near[sentence].append(decision)
         kept.append(decision)
     return kept
 
 
+def _repeats(decision: Decision, other: Decision) -> bool:
+    shared = _shared(decision.candidate.content, other.candidate.content)
+    if not shared or shared < _SAME * max(_size(decision), _size(other)):
+        return False
+    return not (_holds(decision, other) or _holds(other, decision))
+
+
 def _drop_wrappers(decisions: Sequence[Decision]) -> list[Decision]:
     """Drop a doubtful attribution whose content holds a much surer one."""
-    cover = _cover(d.candidate.content for d in decisions)
     inner = [0.0] * len(decisions)
-    for i, decision in enumerate(decisions):
-        for k in _others(cover, decision, i):
+    for decision, outer in zip(decisions, _holders(decisions), strict=True):
+        for k in outer:
             inner[k] = max(inner[k], decision.probability)
     return [d for d, best in zip(decisions, inner, strict=True) if best - d.probability < _SURER]
 
@@ -101,13 +101,12 @@ def _release(tree: Tree, decisions: Sequence[Decision]) -> list[Decision]:
 
     The outlet says that clause, not the source, so it is no part of the content.
     """
-    cover = _cover(d.candidate.content for d in decisions)
     out = list(decisions)
-    for i, decision in enumerate(decisions):
+    for decision, holders in zip(decisions, _holders(decisions), strict=True):
         cue = decision.candidate.cue
         if tree.dep[cue] not in _CLAUSES or not decision.source:
             continue
-        for k in _others(cover, decision, i):
+        for k in holders:
             if decisions[k].source == decision.source:
                 content = _cut(tree, out[k].candidate.content, tree.left[cue])
                 out[k] = out[k]._replace(candidate=replace(out[k].candidate, content=content))
@@ -126,10 +125,6 @@ def _cut(tree: Tree, content: Sequence[Range], at: int) -> tuple[Range, ...]:
     return tuple(kept) or tuple(content)
 
 
-def _nested(one: Decision, other: Decision) -> bool:
-    return _holds(one, other) or _holds(other, one)
-
-
 def _sure(tree: Tree, decision: Decision, model: Model) -> bool:
     """Return True for an attribution inside another that reports something new: a sure cue and a voice of its own."""
     if decision.probability < model.nested_threshold or not decision.source:
@@ -141,9 +136,8 @@ def _sure(tree: Tree, decision: Decision, model: Model) -> bool:
 
 def _parents(kept: Sequence[Decision]) -> list[int | None]:
     """Return for each the index of the smallest content that its cue stands in."""
-    contents = _cover(d.candidate.content for d in kept)
     parents: list[int | None] = []
-    for i, decision in enumerate(kept):
-        holding = [k for k in _others(contents, decision, i) if not _holds(decision, kept[k])]
+    for decision, outer in zip(kept, _holders(kept), strict=True):
+        holding = [k for k in outer if not _holds(decision, kept[k])]
         parents.append(min(holding, key=lambda k: _size(kept[k]), default=None))
     return parents

@@ -1,6 +1,7 @@
 """What the models look at: readable features of cues and of readings, as strings."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from claimcheck.extract.attribution.candidates import Candidate, Range
@@ -41,7 +42,11 @@ class Word(NamedTuple):
 
 def cue_word(tree: Tree, cue: int) -> Word:
     """Return how the features name the cue."""
-    lemma, pos = tree.lemma[cue], tree.pos[cue]
+    return _word(tree.lemma[cue], tree.pos[cue])
+
+
+@lru_cache(maxsize=20_000)
+def _word(lemma: str, pos: str) -> Word:
     return Word(lemma, pos, "+".join(classes_of(lemma, pos)) or "none")
 
 
@@ -150,7 +155,7 @@ def _content_features(tree: Tree, candidate: Candidate, family: str) -> list[str
     size = sum(end - start for start, end in candidate.content)
     bucket = sum(size > border for border in _BUCKETS)
     first = candidate.content[0][0]
-    quoted = sum(tree.quote[i] >= 0 for start, end in candidate.content for i in range(start, end))
+    quoted = sum(end - start - tree.quote[start:end].count(-1) for start, end in candidate.content)
     share = "all" if quoted and quoted >= size - 1 else "some" if quoted else "no"
     word = tree.word[first]
     return [

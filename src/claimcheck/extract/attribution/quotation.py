@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from claimcheck.extract.paragraphs import paragraph_starts
 from claimcheck.models.base import Span
@@ -64,7 +65,7 @@ def find_quotations(text: str) -> list[Quotation]:
 
 def _paragraphs(text: str) -> Iterator[Span]:
     starts = [*paragraph_starts(text), len(text)]
-    for start, stop in zip(starts, starts[1:], strict=False):
+    for start, stop in pairwise(starts):
         yield start, start + len(text[start:stop].rstrip())
 
 

@@ -48,13 +48,10 @@ def widen(tree: Tree, quotes: Sequence[Quoted], candidate: Candidate) -> tuple[R
     """Return the content with every quotation that it touches taken whole, unless the cue stands in it."""
     out: list[Range] = []
     own = tree.quote[candidate.cue]
-    for start, end in candidate.content:
-        q = tree.quote[start]
-        if q >= 0 and q != own:
-            start = min(start, quotes[q].first)
-        q = tree.quote[end - 1]
-        if q >= 0 and q != own:
-            end = max(end, quotes[q].last)
+    for first, last in candidate.content:
+        opening, closing = tree.quote[first], tree.quote[last - 1]
+        start = first if opening in {-1, own} else min(first, quotes[opening].first)
+        end = last if closing in {-1, own} else max(last, quotes[closing].last)
         if start <= candidate.cue < end:
             continue
         if out and start < out[-1][1]:

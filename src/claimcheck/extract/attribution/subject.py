@@ -116,7 +116,7 @@ def _saying_above(tree: Tree, participle: int, clause: int) -> int:
 
 
 def _controller(tree: Tree, infinitive: int, verb: int) -> int | None:
-    """Return the object that an infinitive is about ("urged Ruiz to say"); None where the subject acts ("used it to")."""
+    """Return the object that an infinitive is done by ("urged Ruiz to say"); None for "used it to say"."""
     if tree.lemma[verb] in load_lexicon().subject_control:
         return None
     objects = (k for k in tree.kids[verb] if tree.dep[k] in {"dobj", "dative"} and k < infinitive)

@@ -1,6 +1,8 @@
 """A parse as plain lists, which rules read many times faster than spaCy's tokens."""
 
 import re
+from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from spacy.tokens import Doc
@@ -15,6 +17,7 @@ _DATELINE = re.compile(
     re.VERBOSE,
 )
 _DATELINE_MAX = 90
+_NO_KIDS: Sequence[int] = ()
 
 
 @dataclass(slots=True)
@@ -44,7 +47,7 @@ class Tree:
     """The tokens of datelines ("SORIN, March 21 (Meridian) —"), which are no part of any sentence."""
     parsed: bool = True
     """False where the document has no dependency parse: every token is then its own root."""
-    kids: list[list[int]] = field(default_factory=list)
+    kids: list[Sequence[int]] = field(default_factory=list)
     left: list[int] = field(default_factory=list)
     right: list[int] = field(default_factory=list)
     sent_bounds: list[tuple[int, int]] = field(default_factory=list)
@@ -101,11 +104,12 @@ def build_tree(doc: Doc) -> Tree:
 def _link(tree: Tree) -> None:
     """Fill in children and subtree edges."""
     n = len(tree)
-    tree.kids = [[] for _ in range(n)]
+    below: dict[int, list[int]] = {}
     tree.left, tree.right = list(range(n)), list(range(n))
     for i, head in enumerate(tree.head):
         if head != i:
-            tree.kids[head].append(i)
+            below.setdefault(head, []).append(i)
+    tree.kids = [below.get(i, _NO_KIDS) for i in range(n)]
     for i in _bottom_up(tree):
         head = tree.head[i]
         tree.left[head] = min(tree.left[head], tree.left[i])
@@ -142,13 +146,13 @@ def _number_paragraphs(tree: Tree) -> None:
 def _datelines(tree: Tree) -> frozenset[int]:
     """Return the tokens of the datelines that open paragraphs."""
     found: set[int] = set()
-    for first in range(len(tree)):
+    for first, at in enumerate(tree.start):
         opens = first == 0 or "\n" in tree.word[first - 1]
-        if not opens or not tree.text[tree.start[first] : tree.start[first] + 2].isupper():
-            continue
-        at = tree.start[first]
-        match = _DATELINE.match(tree.text, at, at + _DATELINE_MAX)
-        while match and first < len(tree) and tree.start[first] < match.end():
-            found.add(first)
-            first += 1
+        match = (
+            _DATELINE.match(tree.text, at, at + _DATELINE_MAX)
+            if opens and tree.text[at : at + 2].isupper()
+            else None
+        )
+        if match:
+            found.update(range(first, bisect_left(tree.start, match.end())))
     return frozenset(found)

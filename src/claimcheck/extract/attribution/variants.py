@@ -73,7 +73,7 @@ def _with_subject(tree: Tree, verb: int) -> str:
 
 
 def _longer(tree: Tree, reading: Candidate) -> Iterator[Candidate]:
-    """ "He said that it burned and it is out": take in a second clause that the parser hung on the cue."""
+    """Take in a second clause that the parser hung on the cue: "He said that it burned and it is out"."""
     start, end = reading.content[0]
     for kid in tree.kids[reading.cue]:
         if (
