@@ -1,6 +1,8 @@
+import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 from types import ModuleType
 from typing import Any
 
@@ -44,8 +46,26 @@ class FakePipeline:
             yield PairJudgement(id=row["id"], label="neutral")
 
 
+INPUTS = ("a", "b", "a.txt", "b.txt", "x", "x.bin", "new/fire.txt", "old/fire.txt", "older/fire.txt", "empty/.keep")
+"""What lies in the working folder; the fake line does not look into it."""
+
+
 @pytest.fixture
-def line(monkeypatch) -> FakePipeline:
+def folder(tmp_path_factory, monkeypatch) -> Path:
+    """Return a working folder with inputs in it, and no settings of the machine's."""
+    made = tmp_path_factory.mktemp("work")
+    for name in INPUTS:
+        file = made / name
+        file.parent.mkdir(exist_ok=True)
+        file.touch()
+    monkeypatch.chdir(made)
+    for name in [name for name in os.environ if name.startswith("CLAIMCHECK_")]:
+        monkeypatch.delenv(name)
+    return made
+
+
+@pytest.fixture
+def line(monkeypatch, folder) -> FakePipeline:
     fake = FakePipeline()
     module = ModuleType("claimcheck.pipeline")
     for name in ("compare", "extract_all", "judge_pairs"):

@@ -31,10 +31,10 @@ def test_quiet_says_nothing(run):
 
 
 def test_options_reach_the_line(run, line):
-    run("compare", "a", "b", "--max-chars", "50", "--model", "en_x", "-j", "2", "--fail-on", "soft")
+    run("compare", "a", "b", "--max-chars", "50", "--model", "en_x", "-j", "2", "--strict")
     settings = line.asked["settings"]
     assert line.asked["paths"] == ["a", "b"]
-    assert (settings.max_chars, settings.model, settings.jobs, settings.fail_on) == (50, "en_x", 2, "soft")
+    assert (settings.max_chars, settings.model, settings.jobs, settings.strict) == (50, "en_x", 2, True)
     assert line.asked["progress"] is None, "there is no terminal here"
 
 
@@ -62,9 +62,9 @@ def test_check_says_what_gates(run):
 
 
 def test_check_reads_the_archive(run, line):
+    line.report = report(articles=(article("fire", "Courier", path="new/fire.txt"),))
     run("check", "new/", "--against", "old/", "--against", "older/")
-    assert line.asked["against"] == ["old/", "older/"]
-    assert line.asked["settings"].fail_on == "hard"
+    assert line.asked["paths"] == ["new/", "old/", "older/"]
 
 
 def test_files_are_written_beside_stdout(run, tmp_path):

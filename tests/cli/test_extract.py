@@ -51,7 +51,7 @@ def test_jsonl_is_one_row_an_article_and_reads_back(run, line):
         Skipped(path="b.bin", reason="It is not text."),
         extraction("c.txt", ""),
     ]
-    ran = run("extract", "x/", "--format", "jsonl")
+    ran = run("extract", "new/", "--format", "jsonl")
     rows = [json.loads(row) for row in ran.out.splitlines()]
     assert ran.code == 0
     assert [row["article"]["path"] for row in rows] == ["a.txt", "c.txt"]

@@ -26,7 +26,12 @@ HELP = "For help type: claimcheck"
         (["extract", "a", "--format", "json"], "'json' is not one of 'text', 'jsonl'"),
         (
             ["compare", "a", "-o", "json"],
-            "'json' does not begin with a format (text, json); write -o json:FILE",
+            "'json' does not begin with a format (text, json, html,",
+        ),
+        (["compare", "a", "-o", "json"], "write -o json:FILE"),
+        (
+            ["compare", "a", "-o", "r.csv"],
+            "write -o csv:r.csv",
         ),
         (["compare", "a", "-o", "r.json"], "write -o json:r.json"),
         (["compare", "a", "-o", "json:"], "names no file; --format json chooses what goes to stdout"),

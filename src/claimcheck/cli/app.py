@@ -5,8 +5,11 @@ from collections.abc import Sequence
 
 import click
 
+from claimcheck.cli.baseline import baseline
 from claimcheck.cli.check import check
 from claimcheck.cli.compare import compare
+from claimcheck.cli.completion import completion
+from claimcheck.cli.config import config
 from claimcheck.cli.exits import Exit
 from claimcheck.cli.extract import extract
 from claimcheck.cli.judge import judge
@@ -33,7 +36,7 @@ def app() -> None:
     """Hold the commands together."""
 
 
-for _command in (compare, check, extract, judge, schema):
+for _command in (compare, check, baseline, extract, judge, config, schema, completion):
     app.add_command(_command)
 
 

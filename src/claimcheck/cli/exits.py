@@ -1,9 +1,11 @@
 """Exit codes, and which one a report earns."""
 
+from collections.abc import Collection
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
 from claimcheck.errors import InputMissing
+from claimcheck.report.gate import gates
 
 if TYPE_CHECKING:
     from claimcheck.models import Finding, Report
@@ -14,7 +16,7 @@ class Exit(IntEnum):
 
     DONE = 0
     FOUND = 1
-    """Findings at or above `--fail-on`."""
+    """Findings at or above `--fail-on`, or stale entries under `--fail-on-stale`."""
     USAGE = 2
     """Usage or configuration, a missing path, nothing to read."""
     UNREAD = 3
@@ -23,13 +25,6 @@ class Exit(IntEnum):
     """A fault of our own."""
     STOPPED = 130
     """Ctrl-C."""
-
-
-def gates(finding: "Finding", fail_on: str) -> bool:
-    """Whether a finding is at or above `hard`, `soft` or `never`."""
-    if finding.verdict != "contradict" or fail_on == "never":
-        return False
-    return fail_on == "soft" or finding.strength == "hard"
 
 
 def exit_of_reading(read: int, skipped: int, *, strict: bool) -> Exit:
@@ -45,13 +40,20 @@ def exit_of_reading(read: int, skipped: int, *, strict: bool) -> Exit:
     return Exit.UNREAD if not read or (strict and skipped) else Exit.DONE
 
 
-def exit_of(report: "Report", *, fail_on: str, strict: bool) -> Exit:
-    """Return the exit code that a report earns.
+def gating(report: "Report", fail_on: str, known: Collection[str] = ()) -> list["Finding"]:
+    """Return the findings at or above `--fail-on` whose fingerprints are not known."""
+    return [found for found in report.findings if gates(found, fail_on) and found.fingerprint not in known]
+
+
+def exit_of(
+    report: "Report", *, fail_on: str, strict: bool, known: Collection[str] = (), stale: bool = False
+) -> Exit:
+    """Return the exit code that a report earns; `stale` is whether stale entries of a baseline count.
 
     Raises:
         InputMissing: nothing was there to be read.
 
     """
     reading = exit_of_reading(len(report.articles), len(report.skipped), strict=strict)
-    gated = any(gates(finding, fail_on) for finding in report.findings)
-    return max(reading, Exit.FOUND if gated else Exit.DONE)
+    found = stale or gating(report, fail_on, known)
+    return max(reading, Exit.FOUND if found else Exit.DONE)

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Unpack
 import click
 
 from claimcheck.cli.exits import Exit, exit_of_reading
-from claimcheck.cli.options import Output, ReadingChoices, paths_argument, reading_options, settings_of
+from claimcheck.cli.options import Output, ReadingChoices, configuration_of, paths_argument, reading_options
 from claimcheck.cli.output import OutputFile, Sink, Stdout, check_writable
+from claimcheck.cli.paths import inputs_of
 from claimcheck.cli.terminal import progress, say, stdout_options
 from claimcheck.report import EXTRACT_FORMATS, RenderOptions, render_extraction
 
@@ -38,10 +39,9 @@ def extract(paths: tuple[str, ...], **chosen: Unpack[ReadingChoices]) -> Exit:
     """Run `claimcheck extract` with click's options."""
     return run_extract(
         paths,
-        settings_of(chosen),
-        chosen_format=chosen["format"],
+        configuration_of(chosen).settings,
+        chosen_format=chosen["format"] or "text",
         output=chosen["output"],
-        strict=chosen["strict"],
         quiet=chosen["quiet"],
     )
 
@@ -52,23 +52,23 @@ def run_extract(
     *,
     chosen_format: str = "text",
     output: Sequence[Output] = (),
-    strict: bool = False,
     quiet: bool = False,
 ) -> Exit:
     """Write every article's extraction as soon as it is there, and return the exit code."""
     check_writable(path for _, path in output)
+    inputs = inputs_of(paths)
     from claimcheck import pipeline
 
     stdout = Stdout(machine=chosen_format != "text")
     with ExitStack() as stack:
         sinks: list[tuple[str, Sink, RenderOptions]] = [(chosen_format, stdout, stdout_options())]
         sinks += [(name, stack.enter_context(OutputFile(path)), RenderOptions()) for name, path in output]
-        show = stack.enter_context(progress(quiet=quiet or sys.stdout.isatty()))
-        found = pipeline.extract_all(paths, settings, progress=show, stdin=sys.stdin.buffer)
+        show = stack.enter_context(progress(quiet=quiet or sys.stdout.isatty(), total=inputs.total))
+        found = pipeline.extract_all(inputs.paths, settings, progress=show, stdin=sys.stdin.buffer)
         read, skipped = _write_all(found, sinks, quiet=quiet, stop=lambda: stdout.closed and not output)
     if not quiet and not stdout.closed and not sys.stdout.isatty():
         say(f"{read:,} read, {skipped:,} not read")
-    return Exit.DONE if stdout.closed else exit_of_reading(read, skipped, strict=strict)
+    return Exit.DONE if stdout.closed else exit_of_reading(read, skipped, strict=settings.strict)
 
 
 def _write_all(

@@ -34,19 +34,19 @@ Example:
 
 
 @click.command(help=HELP, short_help="Say whether pairs of statements contradict or agree.")
-@click.argument("pairs", metavar="PAIRS.jsonl")
+@click.argument("pairs", metavar="PAIRS.jsonl", type=click.Path(allow_dash=True))
 @strict_option
 @model_option
 @quiet_option
 @debug_option
-def judge(pairs: str, strict: bool, model: str | None, quiet: bool) -> Exit:
+def judge(pairs: str, strict: bool | None, model: str | None, quiet: bool) -> Exit:
     """Run `claimcheck judge` with click's options."""
-    from claimcheck.settings import Settings
+    from claimcheck.cli.configuration import configured
 
-    return run_judge(pairs, Settings(model=model), strict=strict, quiet=quiet)
+    return run_judge(pairs, configured({"model": model, "strict": strict}).settings, quiet=quiet)
 
 
-def run_judge(name: str, settings: "Settings", *, strict: bool = False, quiet: bool = False) -> Exit:
+def run_judge(name: str, settings: "Settings", *, quiet: bool = False) -> Exit:
     """Write the judgement of every pair as soon as it is there, and return the exit code."""
     stdout, broken, read = Stdout(machine=True), Broken(name, quiet=quiet), 0
     with _opened(name) as stream:
@@ -61,7 +61,7 @@ def run_judge(name: str, settings: "Settings", *, strict: bool = False, quiet: b
     if not read and not broken.count:
         msg = f'{name} is empty; give one pair a line: {{"id": "1", "a": "...", "b": "..."}}'
         raise InputMissing(msg)
-    return exit_of_reading(read, broken.count, strict=strict)
+    return exit_of_reading(read, broken.count, strict=settings.strict)
 
 
 class Broken:

@@ -1,4 +1,4 @@
-"""The options that several commands share."""
+"""The options that several commands share, and what they amount to."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING, Any, Literal, TypedDict, TypeVar, cast
 import click
 
 if TYPE_CHECKING:
-    from claimcheck.settings import Settings
+    from click.shell_completion import CompletionItem
+
+    from claimcheck.cli.configuration import Configuration
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 Output = tuple[str, Path]
@@ -31,7 +33,9 @@ def parse_outputs(formats: tuple[str, ...], values: tuple[str, ...]) -> tuple[Ou
         name, colon, file = value.partition(":")
         if not colon or name not in formats:
             known = ", ".join(formats)
-            example = f"{value}:FILE" if value in formats else f"{formats[-1]}:{value or 'FILE'}"
+            ending = Path(value).suffix.removeprefix(".")
+            guess = ending if ending in formats else formats[1]
+            example = f"{value}:FILE" if value in formats else f"{guess}:{value or 'FILE'}"
             msg = f"{value!r} does not begin with a format ({known}); write -o {example}"
             raise click.BadParameter(msg)
         if file in {"", "-"}:
@@ -41,42 +45,62 @@ def parse_outputs(formats: tuple[str, ...], values: tuple[str, ...]) -> tuple[Ou
     return tuple(outputs)
 
 
-class ReadingChoices(TypedDict):
+class InputChoices(TypedDict):
     """The options of every command that reads articles."""
 
-    format: str
-    output: tuple[Output, ...]
-    strict: bool
+    strict: bool | None
     max_chars: int | None
     model: str | None
     jobs: int | Literal["auto"] | None
     quiet: bool
+    verbose: bool
 
 
-def settings_of(chosen: ReadingChoices, *, fail_on: str | None = None) -> "Settings":
-    """Return the settings that the options amount to; what was not given keeps its default."""
-    from claimcheck.settings import Settings
+class ReadingChoices(InputChoices):
+    """The same, for those that print what they find in several formats."""
 
-    given = {
-        "max_chars": chosen["max_chars"],
-        "model": chosen["model"],
-        "jobs": chosen["jobs"],
-        "fail_on": fail_on,
-    }
-    return Settings.model_validate({key: value for key, value in given.items() if value is not None})
+    format: str | None
+    output: tuple[Output, ...]
 
 
-paths_argument = click.argument("paths", nargs=-1, required=True, metavar="PATH...")
+def configuration_of(chosen: InputChoices, **flags: Any) -> "Configuration":
+    """Return the settings that defaults, settings file, environment and options amount to.
+
+    Raises:
+        UsageError: a setting is not known or not allowed.
+
+    """
+    from claimcheck.cli.configuration import configured
+
+    names = ("max_chars", "model", "jobs", "strict")
+    given = {name: value for name, value in chosen.items() if name in names}
+    return configured({**given, **flags})
+
+
+def _complete_output(formats: tuple[str, ...], incomplete: str) -> list["CompletionItem"]:
+    """Complete the format before the colon; files are left to the shell."""
+    from click.shell_completion import CompletionItem
+
+    return [CompletionItem(f"{name}:") for name in formats if f"{name}:".startswith(incomplete)]
+
+
+paths_argument = click.argument(
+    "paths", nargs=-1, required=True, metavar="PATH...", type=click.Path(allow_dash=True)
+)
 
 quiet_option = click.option("--quiet", "-q", is_flag=True, help="Say nothing on stderr but errors.")
+
+verbose_option = click.option(
+    "--verbose", "-v", is_flag=True, help="Leave nothing out for brevity, and say where settings come from."
+)
 
 debug_option = click.option(
     "--debug", is_flag=True, expose_value=False, help="When claimcheck itself fails, show the traceback."
 )
 
 strict_option = click.option(
-    "--strict",
-    is_flag=True,
+    "--strict/--no-strict",
+    default=None,
     help="Exit with 3 when any input could not be read, not only when all could not.",
 )
 
@@ -84,7 +108,20 @@ model_option = click.option(
     "--model", metavar="NAME", help="Use another installed English spaCy model (en_core_web_…)."
 )
 
-fail_on_help = "Exit with 1 when there are contradictions: hard ones, hard or soft ones, or never."
+against_option = click.option(
+    "--against",
+    multiple=True,
+    metavar="ARCHIVE",
+    type=click.Path(),
+    help="Read these earlier articles too, and report only what involves a new one. May be repeated.",
+)
+
+baseline_option = click.option(
+    "--baseline",
+    metavar="FILE",
+    type=click.Path(),
+    help="The file of known contradictions, which do not gate.",
+)
 
 
 def fail_on_option(default: str) -> Callable[[Command], Command]:
@@ -92,19 +129,17 @@ def fail_on_option(default: str) -> Callable[[Command], Command]:
     return click.option(
         "--fail-on",
         type=click.Choice(["hard", "soft", "never"]),
-        help=f"{fail_on_help} Default: {default}.",
+        help=f"Exit with 1 when there are contradictions: hard ones, hard or soft ones, or never. Default: {default}.",
     )
 
 
 def reading_options(formats: tuple[str, ...]) -> Callable[[Command], Command]:
     """Return a decorator that adds the options of `ReadingChoices`, with the formats that a command has."""
-    options = (
+    return together(
         click.option(
             "--format",
             type=click.Choice(formats),
-            default=formats[0],
-            show_default=True,
-            help="What goes to stdout.",
+            help=f"What goes to stdout. Default: {formats[0]}.",
         ),
         click.option(
             "--output",
@@ -112,8 +147,16 @@ def reading_options(formats: tuple[str, ...]) -> Callable[[Command], Command]:
             multiple=True,
             metavar="FORMAT:FILE",
             callback=lambda _, __, values: parse_outputs(formats, values),
+            shell_complete=lambda _, __, incomplete: _complete_output(formats, incomplete),
             help="Write another format to a file as well; may be given several times.",
         ),
+        input_options(),
+    )
+
+
+def input_options() -> Callable[[Command], Command]:
+    """Return a decorator that adds the options of `InputChoices`."""
+    return together(
         strict_option,
         click.option(
             "--max-chars",
@@ -130,8 +173,13 @@ def reading_options(formats: tuple[str, ...]) -> Callable[[Command], Command]:
             help="How many processes read articles. Default: auto.",
         ),
         quiet_option,
+        verbose_option,
         debug_option,
     )
+
+
+def together(*options: Callable[[Any], Any]) -> Callable[[Command], Command]:
+    """Return a decorator that adds options in the order in which they are given."""
 
     def decorate(command: Command) -> Command:
         for option in reversed(options):

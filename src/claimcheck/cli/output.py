@@ -79,12 +79,13 @@ class OutputFile:
 
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, option: str = "-o FORMAT:FILE") -> None:
         self._path = path
+        self._option = option
 
     def __enter__(self) -> "OutputFile":
         """Open a file beside it."""
-        with _writing(self._path):
+        with _writing(self._path, self._option):
             handle, name = tempfile.mkstemp(
                 prefix=f".{self._path.name}.", suffix=".part", dir=self._path.parent
             )
@@ -94,13 +95,13 @@ class OutputFile:
 
     def write(self, text: str) -> None:
         """Write a piece."""
-        with _writing(self._path):
+        with _writing(self._path, self._option):
             self._stream.write(text.encode("utf-8", "replace"))
 
     def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
         """Put it in the file's place, or throw it away when something went wrong."""
         try:
-            with _writing(self._path):
+            with _writing(self._path, self._option):
                 self._stream.close()
                 if kind is None:
                     self._part.chmod(_mode(self._path))
@@ -110,13 +111,13 @@ class OutputFile:
 
 
 @contextmanager
-def _writing(path: Path) -> Iterator[None]:
+def _writing(path: Path, option: str) -> Iterator[None]:
     """Tell the user when a file cannot be written."""
     try:
         yield
     except OSError as fault:
         reason = (fault.strerror or str(fault)).lower()
-        msg = f"{path} cannot be written ({reason}); give -o FORMAT:FILE another file."
+        msg = f"{path} cannot be written ({reason}); give {option} another file."
         raise UsageError(msg) from fault
 
 

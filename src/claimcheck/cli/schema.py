@@ -11,7 +11,8 @@ from claimcheck.report.schemas import SCHEMAS, json_schema
 
 HELP = """Print the JSON Schema of what a command prints.
 
-WHAT is the command: compare (the default; check prints the same), extract or judge (one line of theirs).
+WHAT is the command: compare (the default; check prints the same); extract or judge (one line of theirs); baseline
+(one line of the file).
 
 \b
 Example:
@@ -19,7 +20,7 @@ Example:
 """
 
 
-@click.command(help=HELP)
+@click.command(help=HELP, short_help="Print the JSON Schema of what a command prints.")
 @click.argument("what", type=click.Choice(SCHEMAS), default=SCHEMAS[0])
 @debug_option
 def schema(what: str) -> Exit:

@@ -1,10 +1,14 @@
-"""What goes to the terminal beside the report: messages and progress on stderr, its width and colours."""
+"""What goes to the terminal beside the report: messages and progress on stderr, its width, colours and links."""
 
 import os
 import shutil
 import sys
+import tomllib
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
+from importlib.resources import files
+from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
 import click
@@ -35,17 +39,39 @@ def wants_colour(stream: TextIO) -> bool:
     return stream.isatty() and os.environ.get("TERM") != "dumb"
 
 
-def stdout_options() -> RenderOptions:
-    """Return the width and colours of stdout; without a terminal 80 columns, or what COLUMNS says."""
+def knows_links(stream: TextIO) -> bool:
+    """Whether a stream is a terminal that opens hyperlinks; FORCE_HYPERLINK decides where it is set."""
+    forced = os.environ.get("FORCE_HYPERLINK")
+    if forced:
+        return forced != "0"
+    if not stream.isatty() or not wants_colour(stream):
+        return False
+    known = tomllib.loads(files("claimcheck.cli").joinpath("terminals.toml").read_text("utf-8"))
+    version = os.environ.get("VTE_VERSION", "")
+    return (
+        os.environ.get("TERM_PROGRAM") in known["programs"]
+        or os.environ.get("TERM") in known["terms"]
+        or any(os.environ.get(variable) for variable in known["variables"])
+        or (version.isdecimal() and int(version) >= known["vte"])
+    )
+
+
+def stdout_options(options: RenderOptions | None = None) -> RenderOptions:
+    """Return the options with width, colours and links of stdout; no terminal has 80 columns, or COLUMNS."""
     width = shutil.get_terminal_size((PIPED_WIDTH, 24)).columns
     if not sys.stdout.isatty() and "COLUMNS" not in os.environ:
         width = PIPED_WIDTH
-    return RenderOptions(width=width, colour=wants_colour(sys.stdout))
+    colour = wants_colour(sys.stdout)
+    root = Path.cwd().as_posix() if colour and knows_links(sys.stdout) else ""
+    return replace(options or RenderOptions(), width=width, colour=colour, root=root)
 
 
 @contextmanager
-def progress(*, quiet: bool) -> Iterator[Progress | None]:
-    """Give a function that shows how far each stage is, on stderr; None where that is not a terminal."""
+def progress(*, quiet: bool, total: int | None = None) -> Iterator[Progress | None]:
+    """Give a function that shows how far each stage is, on stderr; None where that is not a terminal.
+
+    `total` is how many articles there are, where that is known and the stage itself does not say.
+    """
     if quiet or not sys.stderr.isatty():
         yield None
         return
@@ -53,13 +79,24 @@ def progress(*, quiet: bool) -> Iterator[Progress | None]:
     from rich.progress import BarColumn, MofNCompleteColumn, TextColumn, TimeRemainingColumn
     from rich.progress import Progress as Bars
 
-    columns = (TextColumn("{task.description:<10}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
-    with Bars(*columns, console=Console(stderr=True), transient=True) as bars:
+    columns = (
+        TextColumn("{task.description:<8}"),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TextColumn("{task.fields[rate]}"),
+        TimeRemainingColumn(),
+    )
+    console = Console(stderr=True, no_color=not wants_colour(sys.stderr))
+    with Bars(*columns, console=console, transient=True) as bars:
         tasks: dict[str, TaskID] = {}
 
-        def show(stage: str, done: int, total: int | None) -> None:
+        def show(stage: str, done: int, of: int | None) -> None:
+            whole = of if of is not None or stage != "extract" else total
             if stage not in tasks:
-                tasks[stage] = bars.add_task(stage, total=total)
-            bars.update(tasks[stage], completed=done, total=total)
+                tasks[stage] = bars.add_task(stage, total=whole, rate="")
+            task = bars.tasks[bars.task_ids.index(tasks[stage])]
+            unit = "articles" if stage == "extract" else "stories"
+            rate = f"{task.speed:,.1f} {unit}/s" if task.speed else ""
+            bars.update(tasks[stage], completed=done, total=whole and max(whole, done), rate=rate)
 
         yield show

@@ -2,15 +2,21 @@
 
 from typing import Any
 
-SCHEMAS = ("compare", "extract", "judge")
-"""The commands whose output has a schema."""
+SCHEMAS = ("compare", "extract", "judge", "baseline")
+"""The commands whose output, or file, has a schema."""
 
 
 def json_schema(command: str) -> dict[str, Any]:
-    """Return the schema (draft 2020-12) of a command's JSON: a report, or a line of `extract` or `judge`."""
+    """Return the schema (draft 2020-12) of a command's JSON: a report, or a line of the others."""
+    from claimcheck.baseline import BaselineEntry
     from claimcheck.models import SCHEMA_VERSION, Extraction, Model, PairJudgement, Report
 
-    models: dict[str, type[Model]] = {"compare": Report, "extract": Extraction, "judge": PairJudgement}
+    models: dict[str, type[Model]] = {
+        "compare": Report,
+        "extract": Extraction,
+        "judge": PairJudgement,
+        "baseline": BaselineEntry,
+    }
     body = models[command].model_json_schema(mode="serialization")
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
