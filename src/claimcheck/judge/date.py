@@ -30,6 +30,18 @@ _NEAREST = {
 }
 """Dates further apart than this, by the coarser of the two, belong to two events, however alike the sentences are."""
 _SAME_ACT = 0.85
+_CLASSES = {
+    "clock": 1,
+    "part": 1,
+    "day": 1,
+    "week": 2,
+    "month": 2,
+    "quarter": 2,
+    "season": 2,
+    "half": 2,
+    "year": 3,
+    "decade": 3,
+}
 _SURE = 0.35
 """Alignment from which a common subject stands in for a common act."""
 _FINE = ("clock", "part", "day")
@@ -170,9 +182,14 @@ def _thin(pair: Pair) -> bool:
 def _other_act(pair: Pair) -> bool:
     """Return True when the times do not belong to the same act: the nearest words that tell what happened."""
     one, other = _acts(pair.a), _acts(pair.b)
-    if pair.score >= _SURE and _one_subject(pair):
+    if pair.score >= _SURE and _one_subject(pair) and _standing(one) and _standing(other):
         return False
     return not any(word_relation(x, y) >= _SAME_ACT for x in one for y in other)
+
+
+def _standing(acts: list[Word]) -> bool:
+    """Return True when the acts only say that something takes place ("is set for", "will be held")."""
+    return all(word.lemma in lists()["standing"] or word.role != "predicate" for word in acts)
 
 
 def _one_subject(pair: Pair) -> bool:
@@ -207,6 +224,21 @@ def _since(item: Item) -> bool:
 
 def _one_beginning(pair: Pair) -> bool:
     return _since(pair.a) != _since(pair.b)
+
+
+def _other_fineness(pair: Pair) -> bool:
+    """Return True when one is told by the day, the other by the month or the year: then they tell two things."""
+    a, b = _both(pair)
+    return _CLASSES.get(a.fineness) != _CLASSES.get(b.fineness)
+
+
+def _years_ago(pair: Pair) -> bool:
+    """Return True for years next to each other of which one is only counted back ("42 years ago")."""
+    a, b = _both(pair)
+    counted = any(
+        item.timex is not None and item.timex.reading.offset is not None for item in (pair.a, pair.b)
+    )
+    return counted and a.fineness == b.fineness == "year" and abs(a.start.year - b.start.year) <= 1
 
 
 def _plan(pair: Pair) -> bool:
@@ -261,6 +293,10 @@ LEVELS = (
     Level("equal", "agree", _equal, lambda p: f"{_says(p)}: the same time.", confidence=0.97),
     Level("within", "agree", _within, lambda p: f"{_says(p)}: one lies within the other.", confidence=0.9),
     Level("near", "compatible", _meets, lambda p: f"{_says(p)}: both can be true.", confidence=0.8),
+    Level("years ago", "compatible", _years_ago, lambda p: f"{_says(p)}: years counted back are rounded."),
+    Level(
+        "other fineness", "not_comparable", _other_fineness, lambda p: f"{_says(p)}: not told alike finely."
+    ),
     Level(
         "same words", "compatible", _same_words, lambda p: f"{_says(p)}: the same words on different days."
     ),

@@ -6,9 +6,12 @@ from claimcheck.judge.levels import Decision, Level, Pair, decide, source
 from claimcheck.judge.scope import (
     adds_up,
     other_actor,
+    other_fate,
     other_moment,
     other_names,
     other_period,
+    other_place,
+    other_plan,
     other_polarity,
     other_time,
     part_of_whole,
@@ -101,6 +104,11 @@ def _common(pair: Pair) -> bool:
     """Return True for one, two or three of something in sentences that have little else in common."""
     a, _ = _both(pair)
     return _exact(pair) and is_count(a) and a.value is not None and a.value <= _COMMON and pair.score < _LIKE
+
+
+def _loose_kind(pair: Pair) -> bool:
+    """Return True for numbers of a score, "dozens", and differences to some other number."""
+    return any(quantity.kind in ("score", "vague", "difference") for quantity in _both(pair))
 
 
 def _small(pair: Pair) -> bool:
@@ -241,6 +249,22 @@ LEVELS = (
         "different_scope",
         written_apart,
         lambda p: f"{_says(p)}, in articles written far apart.",
+    ),
+    Level("plan and outcome", "different_scope", other_plan, lambda p: f"{_says(p)}, one of them as a plan."),
+    Level(
+        "other place", "different_scope", other_place, lambda p: f"{_says(p)}, for areas of different size."
+    ),
+    Level(
+        "other fate",
+        "not_comparable",
+        other_fate,
+        lambda p: f"{_says(p)}, of people who met different fates.",
+    ),
+    Level(
+        "loose kind",
+        "not_comparable",
+        _loose_kind,
+        lambda p: f"{_says(p)}: scores and magnitudes are no counts.",
     ),
     Level("other person", "not_comparable", _other_person, lambda p: "The ages are not told of one person."),
     Level("other actor", "different_scope", other_actor, lambda p: f"{_says(p)}, of different actors."),

@@ -1,5 +1,6 @@
 """Scope: why two values that look alike may speak of different things."""
 
+import re
 import tomllib
 from datetime import timedelta
 from functools import lru_cache
@@ -16,6 +17,7 @@ _FINE = ("day", "clock", "part")
 _PERIOD = timedelta(days=27)
 _LONGER = 2.5
 """Figures for two periods of which one is so many times the other are two figures."""
+_WORDS = re.compile(r"[^\W_]+")
 _ONE_ROUND = timedelta(days=10)
 """Longer after the event, a later article tells what came of it, or of the next event of its kind."""
 _RELATED = 0.4
@@ -58,7 +60,9 @@ def own_dates(item: Item) -> list[Stretch]:
         indexes = [
             index
             for index, timex in enumerate(extraction.timexes)
-            if sentence.start <= timex.start < sentence.end and index != claim.as_of
+            if sentence.start <= timex.start < sentence.end
+            and index != claim.as_of
+            and not _as_of_word(extraction, index)
         ]
     return [date for date in (_stretch(extraction.timexes[index]) for index in indexes) if date is not None]
 
@@ -110,7 +114,7 @@ def running(item: Item) -> bool:
 
 def provisional(item: Item) -> bool:
     """Return True when a claim marks itself as of its hour: "so far", "still", "initially"."""
-    text = f" {' '.join(item.claim.text.casefold().split())} "
+    text = f" {' '.join(_WORDS.findall(item.claim.text.casefold()))} "
     return any(f" {word} " in text for word in lists()["provisional"])
 
 
@@ -172,7 +176,7 @@ def written_apart(pair: Pair) -> bool:
     """Return True when the articles came out so far apart that each may tell another round of the same affair."""
     days = [stretch((item.extraction.article.published or "")[:10]) for item in (pair.a, pair.b)]
     if days[0] is None or days[1] is None:
-        return False
+        return pair.a.unsettled or pair.b.unsettled
     return abs(days[0].start - days[1].start) > _ONE_ROUND
 
 
@@ -181,7 +185,8 @@ def other_actor(pair: Pair) -> bool:
     one, other = pair.a.claim.frame, pair.b.claim.frame
     if not one.subject or not other.subject or not _like(one.predicate, other.predicate):
         return False
-    return not any(_like(x, y) or same_name(x, y) for x in one.subject for y in other.subject)
+    actors = [{*frame.subject, *frame.object} for frame in (one, other)]
+    return not any(_like(x, y) or same_name(x, y) for x in actors[0] for y in actors[1])
 
 
 def _like(a: str, b: str) -> bool:
@@ -199,6 +204,34 @@ def other_period(pair: Pair) -> bool:
         for item in (pair.a, pair.b)
     ]
     return lengths[0] != lengths[1] and not (lengths[0] & lengths[1])
+
+
+def other_plan(pair: Pair) -> bool:
+    """Return True when one is told as a plan, a possibility or under a condition, and the other as done."""
+    open_ended = {"planned", "possible", "conditional"}
+    return (pair.a.claim.modality in open_ended) != (pair.b.claim.modality in open_ended)
+
+
+def other_fate(pair: Pair) -> bool:
+    """Return True when the counts are of people who met different fates: the dead and the injured."""
+    fates = [
+        {
+            concept
+            for word in item.words
+            if word.depth <= _NEAR
+            for concept in word.concepts & lists()["fates"]
+        }
+        for item in (pair.a, pair.b)
+    ]
+    return bool(fates[0] and fates[1]) and not fates[0] & fates[1]
+
+
+def other_place(pair: Pair) -> bool:
+    """Return True when the two are told of areas of two sizes ("in the city", "in the province")."""
+    areas = [
+        {word.lemma for word in item.words if word.lemma in lists()["areas"]} for item in (pair.a, pair.b)
+    ]
+    return bool(areas[0] and areas[1]) and not areas[0] & areas[1]
 
 
 def in_two_quotations(pair: Pair) -> bool:

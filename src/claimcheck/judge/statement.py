@@ -42,7 +42,7 @@ def _clash(pair: Pair) -> tuple[str, str] | None:
     Either one is negated and the other not, while their predicates are related; or the predicates are opposed
     and both or neither negated.
     """
-    same_polarity = pair.a.claim.polarity == pair.b.claim.polarity
+    same_polarity = negative(pair.a) == negative(pair.b)
     for one in acts(pair.a):
         for other in acts(pair.b):
             if same_polarity and opposed(one.lemma, other.lemma, one.pos, other.pos):
@@ -52,8 +52,13 @@ def _clash(pair: Pair) -> tuple[str, str] | None:
     return None
 
 
+def negative(item: Item) -> bool:
+    """Return True when a statement says that something is not so: by negation or by its source's denial."""
+    return (item.claim.polarity == "negative") != (item.claim.modality == "denied")
+
+
 def _negated(item: Item, word: Word) -> str:
-    return f"not {word.lemma}" if item.claim.polarity == "negative" else word.lemma
+    return f"not {word.lemma}" if negative(item) else word.lemma
 
 
 def _unlike(pair: Pair) -> bool:
@@ -185,10 +190,11 @@ EVENT = (
         other_names,
         lambda p: "The statements are of different people or places.",
     ),
+    Level("other time", "different_scope", other_time, lambda p: "The statements are of different times."),
     Level(
         "same",
         "agree",
-        lambda p: p.a.claim.polarity == p.b.claim.polarity,
+        lambda p: negative(p.a) == negative(p.b),
         lambda p: f"{_says(p)}.",
         confidence=0.85,
     ),

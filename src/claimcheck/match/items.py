@@ -4,11 +4,15 @@ import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from datetime import date
+from functools import cached_property
 
 from claimcheck.lexicon import concepts, multiword
 from claimcheck.match.weights import Weights
 from claimcheck.models import Claim, Extraction, Quantity, Slot, Term, Timex
 
+_ONE_ROUND = 10
+"""Days after which a story is running coverage, with more than one event in it."""
 _MOST = 0.5
 _ANYONE = frozenset({"people", "person", "man", "woman", "child", "other", "one", "time", "day", "year"})
 _DEPTH = (1.0, 1.0, 0.8, 0.5, 0.3, 0.15, 0.1)
@@ -25,11 +29,12 @@ class Word:
     depth: int
     weight: float
     concepts: frozenset[str] = frozenset()
+    is_name: bool = field(init=False)
+    """True for the canonical name of someone or something."""
 
-    @property
-    def is_name(self) -> bool:
-        """Return True for the canonical name of someone or something."""
-        return self.pos == "PROPN"
+    def __post_init__(self) -> None:
+        """Work out once what is asked millions of times."""
+        object.__setattr__(self, "is_name", self.pos == "PROPN")
 
 
 @dataclass(frozen=True, eq=False)
@@ -44,6 +49,8 @@ class Item:
     """Position in the story: articles in report order, claims in text order."""
     lineage: str = ""
     keys: frozenset[str] = field(default=frozenset())
+    unsettled: bool = False
+    """True where nobody knows when its article came out, in a story told over weeks."""
     sole: bool = False
     """True for a count of things of which its article gives only one count."""
 
@@ -67,7 +74,7 @@ class Item:
         """Return the words of the slot's value."""
         return self.extraction.article.text[self.slot.start : self.slot.end]
 
-    @property
+    @cached_property
     def mass(self) -> float:
         """Return the total weight of its words."""
         return sum(word.weight for word in self.words)
@@ -84,6 +91,7 @@ def story_items(
     """Return the items of a story in a stable order."""
     items: list[Item] = []
     singles = common_counts(extractions)
+    long_told = _told_for_weeks(extractions)
     for extraction, single in zip(extractions, singles, strict=True):
         for claim in extraction.claims:
             for slot in claim.slots:
@@ -99,6 +107,7 @@ def story_items(
                         order=len(items),
                         lineage=(lineages or {}).get(extraction.article.id, extraction.article.id),
                         keys=frozenset(blocking_keys(words)),
+                        unsettled=extraction.article.published is None and long_told,
                         sole=slot.quantity is not None and slot.quantity in single,
                     )
                 )
@@ -141,6 +150,11 @@ def blocking_keys(words: Iterable[Word]) -> Iterable[str]:
             yield "l:" + word.lemma
         else:
             yield "l:" + word.lemma
+
+
+def _told_for_weeks(extractions: Sequence[Extraction]) -> bool:
+    days = sorted(e.article.published[:10] for e in extractions if e.article.published)
+    return len(days) > 1 and (date.fromisoformat(days[-1]) - date.fromisoformat(days[0])).days > _ONE_ROUND
 
 
 def common_counts(extractions: Sequence[Extraction]) -> list[frozenset[int]]:

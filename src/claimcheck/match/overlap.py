@@ -1,6 +1,7 @@
 """The overlap of two topics: which words meet, and how much of each side they are."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from claimcheck.extract.mention.names import same_name
 from claimcheck.lexicon import relatedness
@@ -34,12 +35,16 @@ class Overlap:
 def word_relation(a: Word, b: Word) -> float:
     """Return 0 to 1: names by their canonical forms, other words by the lexicon."""
     if a.is_name or b.is_name:
-        return 1.0 if a.is_name and b.is_name and same_name(a.lemma, b.lemma) else 0.0
+        return 1.0 if a.is_name and b.is_name and _same_name(a.lemma, b.lemma) else 0.0
     if a.lemma == b.lemma:
         return 1.0
     if a.concepts & b.concepts:
         return 0.9
-    return relatedness(a.lemma, b.lemma, a.pos, b.pos)
+    return _related(a.lemma, b.lemma, a.pos, b.pos)
+
+
+_related = lru_cache(maxsize=1 << 18)(relatedness)
+_same_name = lru_cache(maxsize=1 << 16)(same_name)
 
 
 def overlap(a: Item, b: Item) -> Overlap:
