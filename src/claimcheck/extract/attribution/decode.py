@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from claimcheck.extract.attribution.candidates import Range
+from claimcheck.extract.attribution.cue import denies
 from claimcheck.extract.attribution.lexicon import classes_of, cue_class
 from claimcheck.extract.attribution.model import Model
 from claimcheck.extract.attribution.readings import Decision
@@ -16,6 +17,10 @@ _SAME = 0.8
 _SURER = 0.3
 """An attribution that is less probable by this than one inside its content gives way to it."""
 _CLAUSES = {"advcl", "conj", "acl", "parataxis", "dep"}
+_REPORTS = ("ccomp", "<ccomp", "dobj+ccomp", "q", "acl:that", "^adjunct")
+"""Frames whose content is a whole clause or a quotation."""
+_EXTRA = 0.2
+_CONTRAST = {"while", "whereas"}
 _SELF = {"i", "we", "you"}
 
 
@@ -97,9 +102,10 @@ def _drop_wrappers(decisions: Sequence[Decision]) -> list[Decision]:
 
 
 def _release(tree: Tree, decisions: Sequence[Decision]) -> list[Decision]:
-    """Cut a content where a clause begins whose cue has the very same source ("… said it burned, adding that …").
+    """Cut a content where a clause begins in which the outlet speaks again.
 
-    The outlet says that clause, not the source, so it is no part of the content.
+    One whose cue has the very same source ("Ruiz said it burned, adding that …"), and a contrast with what someone
+    else says ("…, while Okoro said it failed").
     """
     out = list(decisions)
     for decision, holders in zip(decisions, _holders(decisions), strict=True):
@@ -107,10 +113,15 @@ def _release(tree: Tree, decisions: Sequence[Decision]) -> list[Decision]:
         if tree.dep[cue] not in _CLAUSES or not decision.source:
             continue
         for k in holders:
-            if decisions[k].source == decision.source:
+            if decisions[k].source == decision.source or _contrasts(tree, cue):
                 content = _cut(tree, out[k].candidate.content, tree.left[cue])
                 out[k] = out[k]._replace(candidate=replace(out[k].candidate, content=content))
     return out
+
+
+def _contrasts(tree: Tree, cue: int) -> bool:
+    said = "speech" in classes_of(tree.lemma[cue], tree.pos[cue]) and tree.quote[cue] < 0
+    return said and any(tree.word[k] in _CONTRAST and tree.dep[k] == "mark" for k in tree.kids[cue])
 
 
 def _cut(tree: Tree, content: Sequence[Range], at: int) -> tuple[Range, ...]:
@@ -126,12 +137,23 @@ def _cut(tree: Tree, content: Sequence[Range], at: int) -> tuple[Range, ...]:
 
 
 def _sure(tree: Tree, decision: Decision, model: Model) -> bool:
-    """Return True for an attribution inside another that reports something new: a sure cue and a voice of its own."""
-    if decision.probability < model.nested_threshold or not decision.source:
+    """Return True for an attribution inside another that reports something new: a sure cue and a voice of its own.
+
+    "Ruiz said Okoro had denied the report" has one. A pronoun's, a bare infinitive's or one inside a direct quotation
+    is more often a turn of phrase, and has to be surer.
+    """
+    candidate = decision.candidate
+    cue = candidate.cue
+    if not decision.source or cue_class(tree, candidate) not in {"speech", "belief"}:
         return False
-    if cue_class(tree, decision.candidate) not in {"speech", "belief"}:
+    quoted = tree.quote[cue] >= 0
+    if quoted and tree.word[decision.source[0][0]] in _SELF:
         return False
-    return not (tree.quote[decision.candidate.cue] >= 0 and tree.word[decision.source[0][0]] in _SELF)
+    (start, end), *_ = decision.source
+    pronoun = end - start == 1 and tree.pos[start] == "PRON"
+    whole = candidate.frame.startswith(_REPORTS) or denies(tree, candidate)
+    plain = whole and not (pronoun or quoted or tree.dep[cue] == "xcomp")
+    return decision.probability >= model.nested_threshold + (0.0 if plain else _EXTRA)
 
 
 def _parents(kept: Sequence[Decision]) -> list[int | None]:
