@@ -33,7 +33,8 @@ Written by `make docs` from the commands' own help; do not edit it by hand.
 | 4 | a fault of claimcheck's own; `--debug` shows its traceback |
 | 130 | stopped with Ctrl-C |
 
-The highest that applies wins. A closed pipe is silent.
+The highest that applies wins. Under `check --fail-on-stale`, stale entries of the baseline are findings too. A
+closed pipe is silent.
 
 ## Streams
 
@@ -42,7 +43,35 @@ counts go to stderr; `--quiet` keeps them back. `--format` chooses what goes to 
 often as you like, writes other formats in the same run. A file is replaced only once the new one is whole.
 
 Colours are used on a terminal. `NO_COLOR=1` turns them off and `FORCE_COLOR=1` on; `COLUMNS` sets the width
-of text, which is otherwise that of the terminal, or 80.
+of text, which is otherwise that of the terminal, or 80. In terminals that know hyperlinks, `path:line` opens the
+file; `FORCE_HYPERLINK=0` turns that off and `FORCE_HYPERLINK=1` on. Nothing is paged; pipe a long report, as in
+`FORCE_COLOR=1 claimcheck compare fire/ | less -R`.
+
+## Paths
+
+An article (.txt, .md, .json, .jsonl, .csv), a folder, which is walked, or `-` for standard input. A pattern that the
+shell has not expanded (`'new/**/*.md'`) is expanded here, and is an error where nothing matches: an empty batch must
+not pass for one without contradictions. So is a path that does not exist, or a folder without articles.
+
+## Filters
+
+`--kind`, `--source` and `--since` leave out findings before anything is counted, printed or gated. Given several
+times, one of each is enough: `--kind number --kind date --source Courier` shows numbers and dates that cite Courier.
+`--limit` only shortens what is printed, gravest first.
+
+## Completion
+
+`claimcheck completion bash|zsh|fish` prints what your shell needs:
+
+```sh
+claimcheck completion bash >> ~/.bashrc                                         # bash 4.4 or newer
+claimcheck completion zsh >> ~/.zshrc                                           # after compinit
+claimcheck completion fish > ~/.config/fish/completions/claimcheck.fish
+```
+
+## Settings
+
+Options can stand in a file or in the environment as well: [settings.md](settings.md).
 """
 
 
@@ -55,10 +84,23 @@ def help_of(command: click.Command, name: str) -> str:
 
 def command_reference() -> str:
     """Return docs/cli.md."""
-    parts = [INTRODUCTION, f"## claimcheck\n\n```text\n{help_of(app, 'claimcheck')}\n```\n"]
-    for name, command in sorted(app.commands.items()):
-        parts.append(f"## claimcheck {name}\n\n```text\n{help_of(command, f'claimcheck {name}')}\n```\n")
-    return "\n".join(parts)
+    parts = [
+        f"{'#' * depth} {name}\n\n```text\n{help_of(command, name)}\n```\n"
+        for name, command, depth in commands()
+    ]
+    return "\n".join([INTRODUCTION, *parts])
+
+
+def commands(
+    group: click.Group = app, name: str = "claimcheck", depth: int = 2
+) -> Iterator[tuple[str, click.Command, int]]:
+    """Yield every command under a group, and the group before them, with its whole name and depth of heading."""
+    yield name, group, depth
+    for inner, command in sorted(group.commands.items()):
+        if isinstance(command, click.Group):
+            yield from commands(command, f"{name} {inner}", depth)
+        else:
+            yield f"{name} {inner}", command, depth + (group is not app)
 
 
 def generated() -> Iterator[tuple[Path, str]]:

@@ -24,7 +24,9 @@ def names(*parts) -> list[list[str]]:
         ((), (), [], [], [], ["aaaa", "bbbb"]),
     ],
 )
-def test_an_entry_is_stale_only_when_all_its_articles_are_there(findings, articles, known, new, stale, waiting):
+def test_an_entry_is_stale_only_when_all_its_articles_are_there(
+    findings, articles, known, new, stale, waiting
+):
     made = against_report(BASELINE, run_of(*findings, articles=articles))
     assert names(made.known, made.new, made.stale, made.waiting) == [known, new, stale, waiting]
 

@@ -7,7 +7,7 @@ from claimcheck.baseline.entry import CitedArticle, entries_of
 from claimcheck.baseline.file import dumped
 from claimcheck.report.schemas import json_schema
 from tests.baseline.sample import ARTICLES, clash, run_of
-from tests.report.sample import fire, finding
+from tests.report.sample import finding, fire
 
 
 def test_only_contradictions_are_entries():

@@ -48,7 +48,10 @@ def test_a_missing_file(tmp_path):
         ("<<<<<<< HEAD\n", "line 1, is not JSON; resolve the merge conflict"),
         ("\n{oops\n", "line 2, is not JSON; mend it"),
         ("[1]\n", "line 1, is no entry"),
-        ('{"fingerprint": "aaaa"}\n', r"is no entry \(kind: Field required\); mend it, or see: claimcheck schema baseline"),
+        (
+            '{"fingerprint": "aaaa"}\n',
+            r"no entry \(kind: Field required\); mend it, or see: claimcheck schema",
+        ),
         ('{"fingerprint": "aaaa", "kind": "number", "status": "fine"}\n', r"is no entry \(status: "),
         ('{"schema_version": "2.0"}\n', "was written by another version"),
         (b"\xff\xfe", "it is not UTF-8"),

@@ -65,7 +65,8 @@ def clashes(folder, **articles: str) -> set[str]:
     return {
         finding.fingerprint
         for finding in found
-        if finding.verdict == "contradict" and {side.value.split()[0] for side in finding.sides} == {"12", "15"}
+        if finding.verdict == "contradict"
+        and {side.value.split()[0] for side in finding.sides} == {"12", "15"}
     }
 
 
@@ -81,14 +82,18 @@ def test_order_and_file_names_do_not_matter(tmp_path, nlp):
 def test_paragraphs_may_change_places(tmp_path, nlp):
     head, first, *rest = LEDGER.split("\n\n")
     shuffled = "\n\n".join([head, *rest, first])
-    assert clashes(tmp_path, ledger=shuffled, beacon=BEACON) == clashes(tmp_path, ledger=LEDGER, beacon=BEACON)
+    assert clashes(tmp_path, ledger=shuffled, beacon=BEACON) == clashes(
+        tmp_path, ledger=LEDGER, beacon=BEACON
+    )
 
 
 @pytest.mark.parametrize("other", REWORDED)
 def test_the_words_may_change(tmp_path, nlp, other):
     reworded = LEDGER.replace(FIRST, other)
     assert reworded != LEDGER
-    assert clashes(tmp_path, ledger=reworded, beacon=BEACON) == clashes(tmp_path, ledger=LEDGER, beacon=BEACON)
+    assert clashes(tmp_path, ledger=reworded, beacon=BEACON) == clashes(
+        tmp_path, ledger=LEDGER, beacon=BEACON
+    )
 
 
 @pytest.mark.parametrize("more", [{"wire": WIRE}, {"other": OTHER}, {"wire": WIRE, "other": OTHER}])

@@ -46,7 +46,18 @@ class FakePipeline:
             yield PairJudgement(id=row["id"], label="neutral")
 
 
-INPUTS = ("a", "b", "a.txt", "b.txt", "x", "x.bin", "new/fire.txt", "old/fire.txt", "older/fire.txt", "empty/.keep")
+INPUTS = (
+    "a",
+    "b",
+    "a.txt",
+    "b.txt",
+    "x",
+    "x.bin",
+    "new/fire.txt",
+    "old/fire.txt",
+    "older/fire.txt",
+    "empty/.keep",
+)
 """What lies in the working folder; the fake line does not look into it."""
 
 

@@ -113,7 +113,7 @@ def _answer(entry: "BaselineEntry", number: int, total: int) -> str:
     """Show an entry and return the key that was pressed."""
     say(f"[{number} of {total}] {entry.about}")
     for cited in entry.articles:
-        say(f"  {cited.source}: {cited.title or '(no title)'}")
+        say(f"- {cited.source}: {cited.title or '(no title)'}")
     choice = click.Choice(list(_KEYS))
     asked = "(c)onfirmed, (f)alse positive, (e)xpected, (s)kip, (q)uit"
     return str(click.prompt(asked, type=choice, show_choices=False, err=True))
