@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from claimcheck.extract.attribution.candidates import Candidate, Range
+from claimcheck.extract.attribution.candidate import Candidate, Range
 from claimcheck.extract.attribution.lexicon import load_lexicon
 from claimcheck.extract.attribution.quoted import Quoted
 from claimcheck.extract.attribution.tree import Tree
@@ -10,6 +10,8 @@ from claimcheck.extract.attribution.tree import Tree
 _REACH = 30
 """A cue stands at most this many tokens from its quotation."""
 _STOPS = {".", "!", "?"}
+_RUN = 20
+"""At most this many quotations in a row are taken together, so that no text takes more than linear time."""
 
 
 def quote_candidates(tree: Tree, quotes: Sequence[Quoted]) -> Iterator[Candidate]:
@@ -131,7 +133,7 @@ def _adjacent(tree: Tree, left: Quoted, right: Quoted) -> bool:
 
 def _run_before(tree: Tree, quotes: Sequence[Quoted], index: int) -> tuple[Range, ...]:
     out: list[Range] = []
-    while index and _adjacent(tree, quotes[index - 1], quotes[index]):
+    while index and len(out) < _RUN and _adjacent(tree, quotes[index - 1], quotes[index]):
         index -= 1
         out.insert(0, (quotes[index].first, quotes[index].last))
     return tuple(out)
@@ -139,7 +141,7 @@ def _run_before(tree: Tree, quotes: Sequence[Quoted], index: int) -> tuple[Range
 
 def _run_after(tree: Tree, quotes: Sequence[Quoted], index: int) -> tuple[Range, ...]:
     out: list[Range] = []
-    while index + 1 < len(quotes) and _adjacent(tree, quotes[index], quotes[index + 1]):
+    while index + 1 < len(quotes) and len(out) < _RUN and _adjacent(tree, quotes[index], quotes[index + 1]):
         index += 1
         out.append((quotes[index].first, quotes[index].last))
     return tuple(out)
@@ -152,8 +154,7 @@ def continuation(tree: Tree, quotes: Sequence[Quoted], index: int, cue: int) -> 
     ends with a comma has a cue of its own. Titles and single words on the way are passed over ("said on “Today.”").
     """
     at, stopped = cue + 1, False
-    while index < len(quotes):
-        quote = quotes[index]
+    for quote in quotes[index : index + _RUN]:
         if tree.para[quote.first] != tree.para[cue] or quote.first < cue:
             return ()
         between = [i for i in range(at, quote.first) if tree.pos[i] not in {"PUNCT", "SPACE"}]
@@ -165,5 +166,5 @@ def continuation(tree: Tree, quotes: Sequence[Quoted], index: int, cue: int) -> 
         if not own and tree.pos[quote.before] == "PUNCT" and not any(_is_verb(tree, i) for i in between):
             return ((quote.first, quote.last), *_run_after(tree, quotes, index))
         at, stopped = quote.last, tree.word[quote.last - 1] in _STOPS
-        index += 1
+        index += 1  # of the quotation that the loop comes to next
     return ()

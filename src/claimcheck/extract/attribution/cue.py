@@ -1,6 +1,6 @@
 """What the cue is: its words, whether it denies its content, whether it is itself negated."""
 
-from claimcheck.extract.attribution.candidates import Candidate, Range
+from claimcheck.extract.attribution.candidate import Candidate, Range
 from claimcheck.extract.attribution.lexicon import load_lexicon
 from claimcheck.extract.attribution.tree import Tree
 

@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
-from claimcheck.extract.attribution.candidates import Range
+from claimcheck.extract.attribution.candidate import Range
 from claimcheck.extract.attribution.cue import denies
 from claimcheck.extract.attribution.lexicon import classes_of, cue_class
 from claimcheck.extract.attribution.model import Model

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from claimcheck.extract.attribution.candidates import Candidate, Range
+from claimcheck.extract.attribution.candidate import Candidate, Range
 from claimcheck.extract.attribution.lexicon import classes_of
 from claimcheck.extract.attribution.quoted import Quoted
 from claimcheck.extract.attribution.subject import is_passive

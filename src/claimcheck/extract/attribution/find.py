@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from spacy.tokens import Doc
 
 from claimcheck.extract.attribution.adopt import adopt
-from claimcheck.extract.attribution.candidates import Range
+from claimcheck.extract.attribution.candidate import Range
 from claimcheck.extract.attribution.cue import cue_range, denies, is_negated
 from claimcheck.extract.attribution.decode import select
 from claimcheck.extract.attribution.lexicon import cue_class

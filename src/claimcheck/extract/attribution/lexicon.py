@@ -6,7 +6,7 @@ from functools import lru_cache
 from importlib.resources import files
 from typing import NamedTuple
 
-from claimcheck.extract.attribution.candidates import Candidate
+from claimcheck.extract.attribution.candidate import Candidate
 from claimcheck.extract.attribution.tree import Tree
 from claimcheck.models.attribution import CueClass
 

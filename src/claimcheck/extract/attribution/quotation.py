@@ -129,7 +129,9 @@ def _reopens(text: str, mark: str, at: int, after: int, start: int, end: int) ->
     following = text[after] if after < end else " "
     if mark in _OPENERS:
         # “We are ready,“ he said: the wrong mark in the right place, or with the space on the wrong side
-        slip = before in _PAUSE or (text[start:at].rstrip()[-1:] in _PAUSE and following.islower())
+        slip = before in _PAUSE or (
+            text[max(start, at - 3) : at].rstrip()[-1:] in _PAUSE and following.islower()
+        )
         return not slip
     return (
         before.isspace() and (following.isalnum() or following in _BEFORE_OPENER) and not following.islower()

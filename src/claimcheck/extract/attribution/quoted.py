@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from claimcheck.extract.attribution.candidates import Candidate, Range
+from claimcheck.extract.attribution.candidate import Candidate, Range
 from claimcheck.extract.attribution.quotation import Quotation
 from claimcheck.extract.attribution.tree import Tree
 

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from claimcheck.extract.attribution.beside import line_candidates, quote_candidates
-from claimcheck.extract.attribution.candidates import Candidate, Range, candidates, settle
+from claimcheck.extract.attribution.candidate import Candidate, Range, settle
+from claimcheck.extract.attribution.candidates import candidates
 from claimcheck.extract.attribution.features import cue_word, decision_features, rank_features
 from claimcheck.extract.attribution.lexicon import load_lexicon
 from claimcheck.extract.attribution.model import Model, probability, score

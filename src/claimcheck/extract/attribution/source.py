@@ -1,7 +1,7 @@
 """Who it is said by: the tokens of a cue's source."""
 
 from claimcheck.extract.attribution.beside import name_before
-from claimcheck.extract.attribution.candidates import Candidate, Range
+from claimcheck.extract.attribution.candidate import Candidate, Range
 from claimcheck.extract.attribution.lexicon import load_lexicon
 from claimcheck.extract.attribution.subject import (
     SUBJECTS,

@@ -1,6 +1,6 @@
 """Who does a verb's action: its own subject, or the one it shares with the clause that it hangs on."""
 
-from claimcheck.extract.attribution.candidates import Range
+from claimcheck.extract.attribution.candidate import Range
 from claimcheck.extract.attribution.lexicon import classes_of, load_lexicon
 from claimcheck.extract.attribution.tree import Tree
 

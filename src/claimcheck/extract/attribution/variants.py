@@ -4,13 +4,14 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from claimcheck.extract.attribution.beside import continuation
-from claimcheck.extract.attribution.candidates import Candidate
+from claimcheck.extract.attribution.candidate import Candidate
 from claimcheck.extract.attribution.quoted import Quoted
 from claimcheck.extract.attribution.tree import Tree
 
 _CLAUSE = ("ccomp", "xcomp", "advcl", "acl", "oprd", "^parataxis", "^ccomp")
 _LINKED = {"conj", "advcl", "parataxis", "ccomp", "dep", "relcl", "acl"}
 _SUBJECTS = {"nsubj", "nsubjpass", "expl"}
+_MAX_STEPS = 20
 _MIN_SHARE = 0.25
 """A clause that makes up less of the content than this is left in it."""
 
@@ -56,7 +57,9 @@ def _shorter(tree: Tree, reading: Candidate) -> Iterator[Candidate]:
 def _last_clauses(tree: Tree, core: int, end: int) -> Iterator[int]:
     """Yield the clauses that end where the content ends and are set off from it, the shortest first."""
     node, last = end - 1, end - 1
-    while node != core and tree.head[node] != node:
+    for _ in range(_MAX_STEPS):
+        if node == core or tree.head[node] == node:
+            return
         set_off = tree.dep[node] == "conj" or tree.pos[max(tree.left[node] - 1, 0)] == "PUNCT"
         if (
             set_off
