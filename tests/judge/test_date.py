@@ -28,6 +28,10 @@ def relative():
     return {"reading": {"base": "published", "offset": 1, "unit": "month"}}
 
 
+def counted_back(years):
+    return {"reading": {"base": "published", "offset": -years, "unit": "year"}}
+
+
 def did(subject):
     return {"timexes": (0,), "frame": {"predicate": "collapse", "subject": (subject,)}}
 
@@ -107,6 +111,22 @@ CASES = [
         "compatible",
         None,
         f"Courier says “about Monday” (2024-05-13), Beacon {TUE}: both can be true.",
+    ),
+    (
+        "years ago",
+        a("42 years ago", "1982", timex_more=counted_back(42)),
+        b("1983", "1983"),
+        "compatible",
+        None,
+        "Courier says “42 years ago” (1982), Beacon 1983: years counted back are rounded.",
+    ),
+    (
+        "other fineness",
+        a("Monday", "2024-05-13"),
+        b("1962", "1962"),
+        "not_comparable",
+        None,
+        f"Courier says {MON}, Beacon 1962: not told alike finely.",
     ),
     (
         "same words",
@@ -207,10 +227,10 @@ CASES = [
     (
         "far apart",
         a("Monday", "2024-05-13"),
-        b("1962", "1962"),
+        b("2 April", "2024-04-02"),
         "not_comparable",
         None,
-        f"Courier says {MON}, Beacon 1962: too far apart to be one event.",
+        f"Courier says {MON}, Beacon “2 April” (2024-04-02): too far apart to be one event.",
     ),
     (
         "coarse conflict",
@@ -264,6 +284,37 @@ def test_the_order_of_the_two_does_not_change_the_outcome(case):
 def test_clock_times(one, other, outcome):
     pair = Pair(a("then", one, timex_more=clock()), b("then", other, timex_more=clock()))
     assert compare_dates(pair).outcome == outcome
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "level"),
+    [
+        pytest.param("1982", "1981", "years ago", id="the year before"),
+        pytest.param("1982", "1984", "coarse conflict", id="two years on"),
+        pytest.param("1982-05", "1983-05", "far apart", id="months are not rounded"),
+    ],
+)
+def test_only_years_next_to_each_other_are_rounded(one, other, level):
+    pair = Pair(a("then", one, timex_more=counted_back(42)), b("at that time", other))
+    assert compare_dates(pair).level.name == level
+
+
+def test_years_that_are_not_counted_back_are_not_rounded():
+    assert compare_dates(Pair(a("1982", "1982"), b("1983", "1983"))).level.name == "coarse conflict"
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "level"),
+    [
+        pytest.param("2024-05-13", "2024-06", "other fineness", id="day and month"),
+        pytest.param("2024-06", "2023", "other fineness", id="month and year"),
+        pytest.param("2024-05-13", "2024-05-20T08:00", "conflict", id="day and hour are one class"),
+        pytest.param("2024-W20", "2024-06", "coarse conflict", id="week and month are one class"),
+    ],
+)
+def test_only_dates_told_alike_finely_clash(one, other, level):
+    pair = Pair(a("then", one), b("at that time", other, timex_more=clock()))
+    assert compare_dates(pair).level.name == level
 
 
 def test_a_range_lasts_from_its_first_to_its_last_day():

@@ -139,6 +139,42 @@ CASES = [
         "Courier gives 12, Beacon 15, in articles written far apart.",
     ),
     (
+        "plan and outcome",
+        a(12, claim={"modality": "planned"}),
+        b(15),
+        1,
+        "different_scope",
+        None,
+        "Courier gives 12, Beacon 15, one of them as a plan.",
+    ),
+    (
+        "other place",
+        a(12, ROOF + " city:2"),
+        b(15, ROOF + " province:2"),
+        1,
+        "different_scope",
+        None,
+        "Courier gives 12, Beacon 15, for areas of different size.",
+    ),
+    (
+        "other fate",
+        a(12, FIRE),
+        b(15, "worker injure:1/VERB fire:2"),
+        1,
+        "not_comparable",
+        None,
+        "Courier gives 12, Beacon 15, of people who met different fates.",
+    ),
+    (
+        "loose kind",
+        a(12, quantity={"kind": "difference"}),
+        b(15),
+        1,
+        "not_comparable",
+        None,
+        "Courier gives 12, Beacon 15: scores and magnitudes are no counts.",
+    ),
+    (
         "other person",
         a(41, "baker fall:1/VERB roof:2", quantity={"dimension": "age"}),
         b(52, "baker fall:1/VERB roof:2", quantity={"dimension": "age"}),
@@ -266,9 +302,6 @@ def test_bounds_and_rounding_are_no_conflict(one, other):
     assert compare_numbers(Pair(first, second)).outcome in ("agree", "compatible")
 
 
-@pytest.mark.xfail(
-    reason="own_dates falls back to the very date that says as of when, so other_time decides first"
-)
 def test_an_update_that_says_as_of_when_replaces_the_older_count():
     """As of Monday and as of Wednesday: one count that grew, not two."""
     texts = ("12 of them repaired it by Monday.", "15 of them repaired it by Wednesday.")
@@ -279,10 +312,22 @@ def test_an_update_that_says_as_of_when_replaces_the_older_count():
     assert compare_numbers(Pair(one, other)).outcome == "superseded"
 
 
-@pytest.mark.xfail(reason="no level of number asks for plan and outcome")
-def test_a_plan_and_an_outcome_are_two_scopes():
-    found = compare_numbers(Pair(a(12, claim={"modality": "planned"}), b(15)))
-    assert found.outcome == "different_scope"
+@pytest.mark.parametrize(
+    ("modality", "level"),
+    [
+        ("planned", "plan and outcome"),
+        ("possible", "plan and outcome"),
+        ("conditional", "plan and outcome"),
+        ("asserted", "conflict"),
+    ],
+)
+def test_only_what_is_not_yet_so_is_a_plan(modality, level):
+    assert compare_numbers(Pair(a(12, claim={"modality": modality}), b(15))).level.name == level
+
+
+@pytest.mark.parametrize("kind", ["score", "vague", "difference"])
+def test_scores_magnitudes_and_differences_are_no_counts(kind):
+    assert compare_numbers(Pair(a(12), b(15, quantity={"kind": kind}))).level.name == "loose kind"
 
 
 @pytest.mark.parametrize(

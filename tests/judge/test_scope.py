@@ -5,8 +5,10 @@ from claimcheck.judge.scope import (
     adds_up,
     in_two_quotations,
     moment,
+    other_fate,
     other_moment,
     other_names,
+    other_place,
     other_time,
     part_of_whole,
     provisional,
@@ -89,11 +91,7 @@ def test_the_dead_the_missing_and_what_has_burned_run_on(spec, expected):
         ("12 people are still missing", True),
         ("12 people died", False),
         ("12 distillers died", False),
-        pytest.param(
-            "So far, 12 people have died",
-            True,
-            marks=pytest.mark.xfail(reason="a comma hides the words that say so"),
-        ),
+        ("So far, 12 people have died", True),
     ],
 )
 def test_a_count_may_say_that_it_is_still_open(text, expected):
@@ -128,6 +126,36 @@ def test_only_a_figure_that_runs_is_replaced(day_a, day_b, spec, expected):
 def test_other_holders(a, b, expected):
     items = [number("12 of them.", "12", 12, f"{ROOF} {names}") for names in (a, b)]
     assert other_names(Pair(*items)) is expected
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "expected"),
+    [
+        ("worker die:1/VERB", "worker injure:1/VERB", True),
+        ("worker die:1/VERB", "worker kill:1/VERB", False),
+        ("worker die:1/VERB", "worker repair:1/VERB", False),
+        ("worker die:1/VERB injure:2/VERB", "worker injure:1/VERB", False),
+        ("worker die:1/VERB", "worker injure:3/VERB", False),
+    ],
+)
+def test_the_dead_and_the_injured_are_two_counts(a, b, expected):
+    items = [number("12 of them.", "12", 12, spec) for spec in (a, b)]
+    assert other_fate(Pair(*items)) is expected
+    assert other_fate(Pair(*reversed(items))) is expected
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "expected"),
+    [
+        ("city:2", "province:2", True),
+        ("city:2", "city:3", False),
+        ("city:2", "", False),
+        ("city:2", "province:2 city:3", False),
+    ],
+)
+def test_areas_of_two_sizes(a, b, expected):
+    items = [number("12 of them.", "12", 12, f"{ROOF} {area}") for area in (a, b)]
+    assert other_place(Pair(*items)) is expected
 
 
 @pytest.mark.parametrize(

@@ -25,6 +25,7 @@ def dated(part, value):
 
 CLASH = "Courier says “approve”, Beacon “reject”"
 NOT = {"polarity": "negative"}
+DENIED = {"modality": "denied"}
 
 POLARITY_CASES = [
     (
@@ -192,6 +193,15 @@ EVENT_CASES = [
         None,
         "The statements are of different people or places.",
     ),
+    (
+        "other time",
+        a(**dated("May", "2024-05")),
+        b(YES, **dated("April", "2024-04")),
+        1,
+        "different_scope",
+        None,
+        "The statements are of different times.",
+    ),
     ("same", a(), b(YES), 1, "agree", None, "Courier and Beacon say the same."),
 ]
 CASES = [("polarity", *case) for case in POLARITY_CASES] + [("event", *case) for case in EVENT_CASES]
@@ -240,21 +250,17 @@ def test_opposed_words_clash(one, other, clash):
         pytest.param(a(claim=NOT), b(YES), "polarity", id="one is negated"),
         pytest.param(a(claim=NOT), b(YES, claim=NOT), "event", id="both are negated"),
         pytest.param(a(claim=NOT), b(NO), "event", id="not approved and rejected"),
+        pytest.param(a(claim=DENIED), b(YES), "polarity", id="one is denied"),
+        pytest.param(a(claim=DENIED), b(YES, claim=NOT), "event", id="one is denied, the other negated"),
+        pytest.param(a(claim={**NOT, **DENIED}), b(YES), "event", id="the denial of a negation"),
     ],
 )
 def test_negation(one, other, kind):
     assert compare_statements(Pair(one, other)).kind == kind
 
 
-@pytest.mark.xfail(reason="the modality `denied` is not asked for: a denied statement counts as said")
 def test_a_denial_and_what_it_denies_are_a_dispute():
     """Koval denied that the army had shelled the village; Dreyer said it had."""
     said = a(speakers=("Anton Dreyer",))
-    denied = b(YES, speakers=("Lena Koval",), claim={"modality": "denied"})
+    denied = b(YES, speakers=("Lena Koval",), claim=DENIED)
     assert compare_statements(Pair(said, denied)).outcome == "disputed"
-
-
-@pytest.mark.xfail(reason="no level of an event asks for the time of either")
-def test_what_was_so_at_two_times_is_no_agreement():
-    found = compare_statements(Pair(a(**dated("May", "2024-05")), b(YES, **dated("2021", "2021"))))
-    assert found.outcome != "agree"

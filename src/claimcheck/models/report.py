@@ -10,7 +10,14 @@ Kind = Literal["number", "date", "quote", "attribution", "polarity", "entity", "
 Verdict = Literal["agree", "contradict", "superseded", "disputed"]
 Strength = Literal["hard", "soft"]
 GroupStatus = Literal[
-    "agree", "contradict", "superseded", "disputed", "compatible", "different_scope", "single_source", "not_comparable"
+    "agree",
+    "contradict",
+    "superseded",
+    "disputed",
+    "compatible",
+    "different_scope",
+    "single_source",
+    "not_comparable",
 ]
 
 
