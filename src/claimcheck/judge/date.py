@@ -182,6 +182,8 @@ def _thin(pair: Pair) -> bool:
 def _other_act(pair: Pair) -> bool:
     """Return True when the times do not belong to the same act: the nearest words that tell what happened."""
     one, other = _acts(pair.a), _acts(pair.b)
+    if not any(word.pos == "VERB" for word in one) or not any(word.pos == "VERB" for word in other):
+        return True
     if pair.score >= _SURE and _one_subject(pair) and _standing(one) and _standing(other):
         return False
     return not any(word_relation(x, y) >= _SAME_ACT for x in one for y in other)
@@ -239,6 +241,11 @@ def _years_ago(pair: Pair) -> bool:
         item.timex is not None and item.timex.reading.offset is not None for item in (pair.a, pair.b)
     )
     return counted and a.fineness == b.fineness == "year" and abs(a.start.year - b.start.year) <= 1
+
+
+def _coarse(pair: Pair) -> bool:
+    """Return True for months and years in sentences that are not much alike."""
+    return not _fine(pair) and pair.score < _SURE
 
 
 def _plan(pair: Pair) -> bool:
@@ -351,6 +358,9 @@ LEVELS = (
         confidence=0.7,
     ),
     Level("far apart", "not_comparable", _far, lambda p: f"{_says(p)}: too far apart to be one event."),
+    Level(
+        "coarse and weak", "not_comparable", _coarse, lambda p: f"{_says(p)}, in sentences not alike enough."
+    ),
     Level(
         "coarse conflict",
         "contradict",

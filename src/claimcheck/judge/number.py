@@ -18,6 +18,7 @@ from claimcheck.judge.scope import (
     written_apart,
 )
 from claimcheck.judge.thin import thin_number
+from claimcheck.match.overlap import word_relation
 from claimcheck.models import Quantity
 
 _TOO_FAR = 4.0
@@ -26,6 +27,8 @@ _COMMON = 3
 _LIKE = 0.3
 """Alignment that an agreement on a count up to three needs."""
 _ALIKE = 0.45
+_GOVERNS = 2
+_RELATED = 0.35
 _NEAR_BOUND = 0.12
 """A bound this close to the value ("more than 50" and 51) is another way to give it."""
 
@@ -104,6 +107,20 @@ def _common(pair: Pair) -> bool:
     """Return True for one, two or three of something in sentences that have little else in common."""
     a, _ = _both(pair)
     return _exact(pair) and is_count(a) and a.value is not None and a.value <= _COMMON and pair.score < _LIKE
+
+
+def _other_act(pair: Pair) -> bool:
+    """Return True when verbs govern both counts and have nothing to do with each other ("shows 50", "frees 21").
+
+    Not asked where each article gives but one count of the thing, or where the text says what became of it.
+    """
+    a, b = _both(pair)
+    if (pair.a.sole and pair.b.sole) or (a.state and a.state == b.state):
+        return False
+    verbs = [[w for w in item.words if w.pos == "VERB" and w.depth <= _GOVERNS] for item in (pair.a, pair.b)]
+    if not all(verbs):
+        return False
+    return not any(word_relation(x, y) >= _RELATED for x in verbs[0] for y in verbs[1])
 
 
 def _loose_kind(pair: Pair) -> bool:
@@ -265,6 +282,12 @@ LEVELS = (
         "not_comparable",
         _loose_kind,
         lambda p: f"{_says(p)}: scores and magnitudes are no counts.",
+    ),
+    Level(
+        "other act",
+        "not_comparable",
+        _other_act,
+        lambda p: f"{_says(p)}, of things to which other things happened.",
     ),
     Level("other person", "not_comparable", _other_person, lambda p: "The ages are not told of one person."),
     Level("other actor", "different_scope", other_actor, lambda p: f"{_says(p)}, of different actors."),

@@ -10,7 +10,7 @@ from claimcheck.judge.levels import Decision, Level, Pair, decide, source
 from claimcheck.judge.speakers import one_surname, sure_of_speaker
 from claimcheck.lexicon import spelling
 from claimcheck.match.items import Item
-from claimcheck.match.utterances import QuotePair
+from claimcheck.match.utterances import BRACKET, QuotePair
 
 _BRITISH = re.compile(r"(?<=[a-z]{2})([iy])s(e|ed|es|er|ing|ation|ations)$")
 _DOUBLED = re.compile(r"([bcdfgklmnprst])\1")
@@ -84,7 +84,12 @@ def edited_words(found: QuotePair) -> list[Hunk]:
 
 
 def _without_twins(gone: list[str], come: list[str]) -> tuple[list[str], list[str]]:
-    """Return both sides of an edit without words that the other side only spells or spaces differently."""
+    """Return both sides of an edit without words that the other side only spells or spaces differently.
+
+    What stands in an editor's brackets on one side is the editor's, and no edit of what was said.
+    """
+    if BRACKET in gone or BRACKET in come:
+        return [], []
     if "".join(gone) == "".join(come):
         return [], []
     for word in list(gone):
@@ -143,7 +148,7 @@ def _loose(pair: Pair) -> bool:
     found = _quote(pair)
     changed = sum(max(len(gone), len(come)) for gone, come in edited_words(found))
     longer = max(len(found.words_a), len(found.words_b))
-    if changed > _MUCH * longer or longer < _LONG - 1:
+    if changed > _MUCH * longer or longer < (_LONG_WITHIN if found.truncated else _LONG - 1):
         return True
     known = speakers(pair.a) and speakers(pair.b)
     return not known and found.similarity < _WHOLE
@@ -151,8 +156,14 @@ def _loose(pair: Pair) -> bool:
 
 def _same_words(pair: Pair) -> bool:
     found = _quote(pair)
-    least = _LONG_WITHIN if found.truncated else _LONG
+    whole = not found.truncated and all(_sentence(item) for item in (pair.a, pair.b))
+    least = _LONG if whole else _LONG_WITHIN
     return found.similarity >= _WHOLE and min(len(found.words_a), len(found.words_b)) >= least
+
+
+def _sentence(item: Item) -> bool:
+    """Return True when an utterance begins like a sentence, and is no fragment worked into one."""
+    return item.text.lstrip("\"'“”‘’` ")[:1].isupper()
 
 
 def _says(pair: Pair) -> str:

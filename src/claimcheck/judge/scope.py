@@ -167,7 +167,7 @@ def _is_part(item: Item) -> bool:
     quantity = item.quantity
     if quantity is None:
         return False
-    if quantity.of is not None or (quantity.additional and "other" not in quantity.text.casefold()):
+    if quantity.of is not None or (quantity.additional and "others" not in quantity.text.casefold()):
         return True
     return bool(quantity.noun) and quantity.noun.split()[-1] in lists()["relational"]
 

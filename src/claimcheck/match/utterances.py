@@ -11,6 +11,8 @@ from rapidfuzz.distance import Indel, Opcode
 from claimcheck.match.items import Item
 
 _BRACKETS = re.compile(r"\[[^\]]{0,80}\]")
+BRACKET = "editorsbracket"
+"""Stands for what an editor put in brackets: an insertion, or a word in place of another."""
 _WORD = re.compile(r"[^\W_]+(?:['’.\-][^\W_]+)*\.?|\d+(?:[.,]\d+)*%?")
 _CONTRACTIONS = {"'re": "are", "'ve": "have", "'ll": "will", "'m": "am", "'d": "would", "'s": "is"}
 _IRREGULAR = {"can't": "can", "won't": "will", "shan't": "shall"}
@@ -60,7 +62,7 @@ def quoted_words(item: Item) -> tuple[str, ...]:
         if start < item.slot.end and item.slot.start < end
     ]
     joined = " ".join(pieces) if pieces else item.text
-    joined = _BRACKETS.sub(" ", joined).replace("…", " ").replace("—", " ").replace("–", " ")
+    joined = _BRACKETS.sub(f" {BRACKET} ", joined).replace("…", " ").replace("—", " ").replace("–", " ")
     return tuple(part for word in _WORD.findall(joined) for part in whole_words(fold_word(word)))
 
 
