@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from claimcheck.extract.attribution.candidate import settle
 from claimcheck.extract.attribution.lexicon import cue_class
 from claimcheck.extract.attribution.quoted import Quoted
 from claimcheck.extract.attribution.readings import Decision
@@ -35,8 +36,9 @@ def adopt(tree: Tree, quotes: Sequence[Quoted], kept: Sequence[Selected]) -> lis
             continue
         decision, parent = out[last]
         if _follows(tree, quote, _end(decision)):
-            content = (*decision.candidate.content, (quote.first, quote.last))
-            out[last] = (decision._replace(candidate=replace(decision.candidate, content=content)), parent)
+            wider = replace(decision.candidate, content=(*decision.candidate.content, (quote.first, quote.last)))
+            wider.content = settle(tree, wider)
+            out[last] = (decision._replace(candidate=wider), parent)
     return out
 
 

@@ -46,7 +46,8 @@ def line_candidates(tree: Tree) -> Iterator[Candidate]:
         end = colon + 1
         while end < len(tree) and tree.para[end] == tree.para[colon] and "\n" not in tree.word[end]:
             end += 1
-        yield Candidate(colon, "name:", ((colon + 1, end),), colon)
+        if end > colon + 1:
+            yield Candidate(colon, "name:", ((colon + 1, end),), colon)
 
 
 def _opens_line(tree: Tree, token: int) -> bool:

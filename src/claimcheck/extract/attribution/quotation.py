@@ -15,6 +15,8 @@ _CLOSERS = {"”", "»"}
 _BEFORE_OPENER = set("([{—–-/‘'\"“…")
 _PAUSE = set(",.;:!?…")
 _ELIDED = re.compile(r"(?:em|tis|twas|til|cause|n|round|bout|ere|\d\S*)\b", re.I)
+_MAX_PIECES = 100
+"""A quotation does not run through more paragraphs than this."""
 _STRAY_MAX = 40
 """A mark after a comma with fewer characters than this to the end of its paragraph, and no partner, is a slip."""
 
@@ -57,7 +59,7 @@ def find_quotations(text: str) -> list[Quotation]:
             inner += _nested(text, singles, here)
         else:
             here = _pair_singles(text, singles, end, depth=0)
-        if here and outer and not outer[-1].closed and not text[outer[-1].end : here[0].start].strip():
+        if here and outer and _goes_on(text, outer[-1], here[0]):
             outer[-1] = _join(outer[-1], here.pop(0))
         outer += here
     return sorted(outer + inner, key=lambda q: (q.start, q.depth))
@@ -67,6 +69,11 @@ def _paragraphs(text: str) -> Iterator[Span]:
     starts = [*paragraph_starts(text), len(text)]
     for start, stop in pairwise(starts):
         yield start, start + len(text[start:stop].rstrip())
+
+
+def _goes_on(text: str, first: Quotation, second: Quotation) -> bool:
+    """Return True when the second quotation opens the paragraph after that of the first, which nothing closed."""
+    return not (first.closed or len(first.pieces) >= _MAX_PIECES or text[first.end : second.start].strip())
 
 
 def _join(first: Quotation, second: Quotation) -> Quotation:
