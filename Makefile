@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt
 SHARED ?= ../shared
 
-.PHONY: help demo test lint types check accuracy bench docs clean
+.PHONY: help demo browser test lint types check accuracy bench docs clean
 
 help: ## Show what can be typed
 	@grep -E '^[a-z]+:.*##' Makefile | sed -E 's/^([a-z]+):.*## (.*)/make \1|\2/' | awk -F'|' '{printf "%-16s%s\n", $$1, $$2}'
@@ -24,6 +24,10 @@ $(VENV)/.developing: $(VENV)/.installed
 
 demo: $(VENV)/.installed ## Compare the articles in data/articles
 	@$(BIN)/claimcheck compare data/articles
+
+browser: ## Install Debian's Chromium, which the tests of the HTML report drive
+	@command -v chromium >/dev/null || \
+		{ apt-get update -qq && apt-get install -y -qq --no-install-recommends chromium >/dev/null; }
 
 test: $(VENV)/.developing ## Run the tests
 	$(BIN)/python -m pytest

@@ -6,6 +6,7 @@ them out; `assets` holds styles and script, which go into the page with a policy
 
 from claimcheck.models import Report
 from claimcheck.report.html.assets import policy, script, style, template
+from claimcheck.report.html.budget import AGREEMENTS
 from claimcheck.report.html.page import page
 from claimcheck.report.registry import RenderOptions
 
@@ -17,7 +18,12 @@ def render(report: Report, options: RenderOptions) -> str:
     values = page(report, options)
     return (
         template().render(
-            page=values, outlet_numbers=values.outlet_numbers, policy=policy(), style=style(), script=script()
+            page=values,
+            rows=AGREEMENTS,
+            outlet_numbers=values.outlet_numbers,
+            policy=policy(),
+            style=style(),
+            script=script(),
         )
         + "\n"
     )

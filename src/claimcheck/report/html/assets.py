@@ -2,13 +2,16 @@
 
 import base64
 import hashlib
+import re
 from functools import cache
 from importlib.resources import files
 
 from jinja2 import Environment, PackageLoader, StrictUndefined, Template
+from markupsafe import Markup
 
+_BREAK = re.compile(r">\s*\n\s*<")
 STYLES = ("base.css", "story.css", "matrix.css", "cards.css", "reader.css", "print.css")
-SCRIPTS = ("filters.js", "highlight.js", "reader.js", "matrix.js")
+SCRIPTS = ("agreements.js", "filters.js", "highlight.js", "reader.js", "matrix.js")
 
 
 @cache
@@ -47,7 +50,16 @@ def template() -> Template:
         trim_blocks=True,
         lstrip_blocks=True,
     )
+    environment.filters["compact"] = _compact
     return environment.get_template("page.html.j2")
+
+
+def _compact(laid_out: str) -> Markup:
+    """Return markup without the line breaks between its elements, each of which would be a node of its own.
+
+    Text in it has no line breaks: only articles have, and they are laid out elsewhere.
+    """
+    return Markup(_BREAK.sub("><", laid_out))  # noqa: S704 - it was markup before, escaped by the template
 
 
 def _joined(names: tuple[str, ...]) -> str:

@@ -6,18 +6,16 @@ from dataclasses import dataclass
 from claimcheck.models import Evidence, Finding, Side, Span
 from claimcheck.report.html.columns import Column
 from claimcheck.report.html.wording import (
-    fact_text,
     filter_key,
     letter,
     moment,
     published_text,
     short_value,
-    value_text,
     verdict_name,
-    where_text,
 )
 from claimcheck.report.plain import clean, clean_marked, shorten
 from claimcheck.report.view import ReportView
+from claimcheck.report.wording import fact, support
 
 SENTENCE = 500
 """Characters of a sentence that are shown around its marks; the article's text has the rest."""
@@ -69,16 +67,16 @@ class Card:
     """Per cent."""
     outlets: tuple[str, ...]
     sides: tuple[SideCard, ...]
+    support: str
+    """How many sources carry an agreement; empty for others."""
 
 
 def card(
     view: ReportView, finding: Finding, number: int, columns: Mapping[str, Column], known: str = ""
 ) -> Card:
     """Return a finding's card; `columns` are its story's, by article id."""
-    topic = view.topic(finding)
+    topic = fact(view, finding) if finding.verdict == "agree" else view.topic(finding)
     explanation = clean(finding.explanation)
-    if finding.verdict == "agree" and finding.sides:
-        topic = fact_text(topic, value_text(finding, finding.sides[0]), finding.kind)
     return Card(
         number=number,
         kind=finding.kind,
@@ -91,6 +89,7 @@ def card(
         confidence=round(finding.confidence * 100),
         outlets=tuple(view.sources(finding)),
         sides=tuple(_side(view, finding, side, n, columns) for n, side in enumerate(finding.sides)),
+        support=support(view, finding) if finding.verdict == "agree" else "",
     )
 
 
@@ -131,7 +130,7 @@ def _proof(view: ReportView, evidence: Evidence, copied: str, columns: Mapping[s
         source=view.source(evidence),
         when=published_text(article),
         note=", ".join(filter(None, notes)),
-        where=where_text(article, evidence),
+        where=view.where(evidence),
         pieces=tuple(pieces(evidence.text, evidence.marks)),
     )
 

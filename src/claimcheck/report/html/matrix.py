@@ -6,9 +6,10 @@ from typing import Literal
 
 from claimcheck.models import Finding
 from claimcheck.report.html.columns import Column
-from claimcheck.report.html.wording import fact_text, letter, short_value, value_text
+from claimcheck.report.html.wording import letter, short_value
+from claimcheck.report.plain import clean
 from claimcheck.report.view import ReportView
-from claimcheck.report.words import count
+from claimcheck.report.wording import fact, support
 
 State = Literal["agrees", "contradicts", "superseded", "latest", "silent"]
 
@@ -37,14 +38,13 @@ class Row:
 
 def matrix_row(view: ReportView, finding: Finding, columns: Sequence[Column]) -> Row:
     """Return a finding's row over the columns of its story."""
-    topic = view.topic(finding)
-    values = [value_text(finding, side) for side in finding.sides]
     agrees = finding.verdict == "agree"
-    fact = fact_text(topic, values[0], finding.kind) if agrees and values else topic
-    support = (
-        f"{count(len(view.sources(finding)), 'source')}, {view.voices(finding)} independent" if agrees else ""
+    about = fact(view, finding) if agrees else view.topic(finding) or clean(finding.explanation)
+    return Row(
+        fact=about,
+        support=support(view, finding) if agrees else "",
+        cells=tuple(_cell(finding, column) for column in columns),
     )
-    return Row(fact or finding.explanation, support, tuple(_cell(finding, column) for column in columns))
 
 
 def _cell(finding: Finding, column: Column) -> Cell:

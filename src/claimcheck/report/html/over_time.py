@@ -5,9 +5,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from claimcheck.models import Finding, Side
-from claimcheck.report.html.wording import moment, value_text
+from claimcheck.report.html.wording import moment
 from claimcheck.report.plain import shorten
 from claimcheck.report.view import ReportView
+from claimcheck.report.wording import side_value
 from claimcheck.report.words import listed, parse_day
 
 WIDTH, HEIGHT = 620, 190
@@ -58,7 +59,7 @@ def chart(view: ReportView, finding: Finding) -> Chart | None:
         Point(
             x=x,
             y=round(HEIGHT - BOTTOM - (value - low) / spread * (HEIGHT - TOP - BOTTOM)),
-            value=shorten(value_text(finding, side), (), 24)[0],
+            value=shorten(side_value(finding, side), (), 24)[0],
             when=moment(told_at(view, side)) or "undated",
             sources=shorten(listed(dict.fromkeys(map(view.source, side.evidence)), 2), (), 26)[0],
         )

@@ -4,9 +4,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from claimcheck.models import Finding, Report
+from claimcheck.models import Report
 from claimcheck.report.html.accord import Accord, accord
-from claimcheck.report.html.budget import shown_in_full
+from claimcheck.report.html.budget import room_for
 from claimcheck.report.html.sections import Sections, StorySection
 from claimcheck.report.html.texts import ArticleText, article_texts
 from claimcheck.report.html.wording import filter_key
@@ -42,8 +42,12 @@ class Page:
     notes: tuple[str, ...]
     skipped: tuple[tuple[str, str], ...]
     """Path and reason."""
+    stale: tuple[tuple[str, str], ...]
+    """Fingerprint and subject of what the baseline has and this run has not."""
     kinds: tuple[str, ...]
     strengths: Mapping[str, str]
+    filterable: int
+    """How many findings the filters choose from."""
     outlets: tuple[str, ...]
     """Outlets that findings cite, by name."""
 
@@ -60,9 +64,10 @@ def page(report: Report, options: RenderOptions) -> Page:
     """Return the page of a report; stories with hard contradictions come first."""
     view = ReportView(report)
     stories = sorted((story for story in view.stories if story.told), key=_urgency)
-    full = shown_in_full(report, stories)
-    sections = Sections(view, options, full)
-    shown = [finding for finding in _in_order(stories) if finding.id in full]
+    room = room_for(report, stories)
+    sections = Sections(view, options, room)
+    shown = [finding for story in stories for finding in story.findings if finding.id in room.full]
+    told = tuple(sections.section(story, number) for number, story in enumerate(stories))
     keys = {filter_key(finding) for finding in report.findings}
     kinds = {finding.kind for finding in report.findings}
     outlets = {name for finding in report.findings for name in view.sources(finding)}
@@ -71,13 +76,18 @@ def page(report: Report, options: RenderOptions) -> Page:
         title=_title(stories),
         headline=headline(report),
         nothing=verdict_on_nothing(view),
-        stories=tuple(sections.section(story, number) for number, story in enumerate(stories)),
+        stories=told,
         accord=accord(view, report.findings, report.articles) if len(stories) > 1 else None,
         articles=tuple(article_texts(report, options.texts or {}, shown)),
         notes=(what_was_read(view), *what_else(view)),
         skipped=tuple((clean(item.path), clean(item.reason)) for item in report.skipped),
+        stale=tuple((clean(key), clean(about)) for key, about in options.stale.items()),
         kinds=tuple(kind for kind in KINDS if kind in kinds),
         strengths={key: name for key, name in STRENGTHS.items() if key in keys},
+        filterable=sum(
+            len(s.contradict) + len(s.superseded) + len(s.disputed) + len(s.agree) + len(s.brief)
+            for s in told
+        ),
         outlets=tuple(sorted(outlets, key=lambda name: (name.casefold(), name))),
     )
 
@@ -93,8 +103,3 @@ def _title(stories: Iterable[StoryView]) -> str:
 def _urgency(story: StoryView) -> tuple[bool, bool, bool]:
     hard = any(finding.strength == "hard" for finding in story.contradict)
     return (not hard, not story.contradict, not (story.superseded or story.disputed))
-
-
-def _in_order(stories: Iterable[StoryView]) -> Iterable[Finding]:
-    for story in stories:
-        yield from (*story.contradict, *story.superseded, *story.disputed, *story.agree)

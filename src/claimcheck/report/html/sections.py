@@ -1,11 +1,11 @@
 """One story as the template sees it."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from claimcheck.models import Finding
 from claimcheck.report.html.accord import Accord, accord
+from claimcheck.report.html.budget import BRIEF, Room
 from claimcheck.report.html.cards import Card, card
 from claimcheck.report.html.columns import Column, ColumnGroup, column_groups
 from claimcheck.report.html.matrix import Row, matrix_row
@@ -24,6 +24,8 @@ class Entry:
     row: Row
     card: Card
     chart: Chart | None
+    in_matrix: bool
+    """Whether its row is laid out; the script makes it otherwise."""
 
 
 @dataclass(frozen=True)
@@ -54,16 +56,18 @@ class StorySection:
     disputed: tuple[Entry, ...]
     agree: tuple[Entry, ...]
     brief: tuple[Brief, ...]
+    rest: str
+    """Findings beyond those lines, one after the other."""
     accord: Accord | None
 
 
 class Sections:
-    """Makes the sections of a report; `full` are the ids of the findings that are shown in full."""
+    """Makes the sections of a report."""
 
-    def __init__(self, view: ReportView, options: RenderOptions, full: AbstractSet[str]) -> None:
+    def __init__(self, view: ReportView, options: RenderOptions, room: Room) -> None:
         self._view = view
         self._options = options
-        self._full = full
+        self._room = room
         self._numbers = {article.id: n for n, article in enumerate(view.report.articles)}
         self._order = {finding.id: n for n, finding in enumerate(view.report.findings)}
 
@@ -71,7 +75,7 @@ class Sections:
         """Return one story."""
         groups = column_groups(story, self._numbers, self._options.new)
         columns = [column for group in groups for column in group.columns]
-        findings = [*story.contradict, *story.superseded, *story.disputed, *story.agree]
+        brief = [self._brief(finding) for finding in story.findings if finding.id not in self._room.full]
         return StorySection(
             number=number,
             label=clean(story.story.label) or "Untitled story",
@@ -84,8 +88,9 @@ class Sections:
             superseded=self._entries(story.superseded, columns),
             disputed=self._entries(story.disputed, columns),
             agree=self._entries(story.agree, columns),
-            brief=tuple(self._brief(finding) for finding in findings if finding.id not in self._full),
-            accord=accord(self._view, findings, story.articles),
+            brief=tuple(brief[:BRIEF]),
+            rest="; ".join(item.text for item in brief[BRIEF:]),
+            accord=accord(self._view, story.findings, story.articles),
         )
 
     def _entries(self, findings: Iterable[Finding], columns: Sequence[Column]) -> tuple[Entry, ...]:
@@ -95,9 +100,10 @@ class Sections:
                 matrix_row(self._view, finding, columns),
                 card(self._view, finding, self._order[finding.id], by_article, self._known(finding)),
                 chart(self._view, finding),
+                finding.id in self._room.rows,
             )
             for finding in findings
-            if finding.id in self._full
+            if finding.id in self._room.full
         )
 
     def _known(self, finding: Finding) -> str:

@@ -1,17 +1,16 @@
-"""Values, times and places as the page writes them."""
+"""Values, verdicts and times as the page writes them."""
 
 import re
 from string import ascii_uppercase
 
-from claimcheck.models import Evidence, Finding, ReportArticle, Side
-from claimcheck.report.plain import clean, quoted, shorten
-from claimcheck.report.words import date_value, day, measured, parse_day
+from claimcheck.models import Finding, ReportArticle, Side
+from claimcheck.report.plain import clean, shorten
+from claimcheck.report.wording import side_value
+from claimcheck.report.words import date_value, day, parse_day
 
 SHORT = 48
 """Characters that a value may take in a cell of the matrix, and beside the letter of its side."""
 _CLOCK = re.compile(r"T(\d\d:\d\d)(?::\d\d)?(?:\.\d+)?(Z|[+-]\d\d:?\d\d)?$")
-_SPEAKS_FOR_ITSELF = 2
-"""A statement of more words than this needs no topic beside it."""
 _NAMES = {
     "contradict": "contradiction",
     "superseded": "changed over time",
@@ -20,34 +19,17 @@ _NAMES = {
 }
 
 
-def value_text(finding: Finding, side: Side) -> str:
-    """Return a side's value as people write it: "about 60 minutes", "Wed 19 March 2025", “a quotation”."""
-    value = clean(side.value)
-    if finding.kind == "date":
-        return date_value(value)
-    if finding.kind == "number":
-        return measured(value)
-    return quoted(value) if finding.kind == "quote" else value
-
-
 def short_value(finding: Finding, side: Side) -> str:
     """Return what tells a side from the others in few words: its value, for a quotation its differing words.
 
     Empty where no few words do.
     """
-    value = value_text(finding, side)
+    value = side_value(finding, side)
     if finding.kind == "quote" and side.evidence:
         first = side.evidence[0]
         words = " … ".join(clean(first.text[start:end]) for start, end in first.marks)
         return shorten(f"“{words}”", (), SHORT)[0] if words and len(words) < len(clean(first.text)) else ""
     return value if len(value) <= SHORT else ""
-
-
-def fact_text(topic: str, value: str, kind: str) -> str:
-    """Return what is agreed: "topic: value"; a statement or a quotation speaks for itself."""
-    if kind not in {"number", "date", "attribution"} and len(value.split()) > _SPEAKS_FOR_ITSELF:
-        return value
-    return ": ".join(dict.fromkeys(filter(None, (topic, value))))
 
 
 def verdict_name(finding: Finding) -> str:
@@ -88,12 +70,6 @@ def published_text(article: ReportArticle | None) -> str:
         return "undated"
     inferred = " (inferred)" if article.published_from == "inferred" else ""
     return moment(article.published) + inferred
-
-
-def where_text(article: ReportArticle | None, evidence: Evidence) -> str:
-    """Return `path:line`, or the path where there are no lines."""
-    path = clean(article.path) if article else ""
-    return f"{path}:{evidence.line}" if evidence.line else path
 
 
 def letter(position: int) -> str:

@@ -49,10 +49,7 @@
     }
   });
 
-  for (const link of main.querySelectorAll(".matrix a")) {
-    link.setAttribute("role", "button");
-    link.setAttribute("aria-haspopup", "dialog");
-  }
+  for (const link of main.querySelectorAll(".matrix a")) claimcheck.asButton(link);
 
   for (const card of main.querySelectorAll(".card")) {
     const button = document.createElement("button");
@@ -60,17 +57,5 @@
     button.className = "open";
     button.textContent = "Read it in the articles";
     card.append(button);
-  }
-
-  for (const holder of main.querySelectorAll(".all")) {
-    const button = holder.querySelector("button");
-    const table = holder.previousElementSibling.querySelector("table");
-    const told = button.textContent;
-    holder.hidden = false;
-    button.addEventListener("click", () => {
-      const whole = table.classList.toggle("whole");
-      button.setAttribute("aria-expanded", String(whole));
-      button.textContent = whole ? "Show fewer agreements" : told;
-    });
   }
 })();

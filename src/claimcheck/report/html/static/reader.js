@@ -1,5 +1,5 @@
 // The dialog: one finding's card, and the articles behind it. Contradictions, changes and disputes stand in the page;
-// agreements stand in each story's <noscript>, which is mere text until it is asked for here.
+// agreements are kept aside until asked for (agreements.js).
 (() => {
   const dialog = document.getElementById("reader");
   const place = document.getElementById("reader-card");
@@ -19,11 +19,8 @@
     const inPage = document.getElementById(`f${number}`);
     if (inPage) return inPage.cloneNode(true);
     const row = document.querySelector(`tr[data-f="${number}"]`);
-    const kept = row?.closest(".story").querySelector("noscript");
-    if (!kept) return null;
-    const template = document.createElement("template");
-    template.innerHTML = kept.textContent;
-    return template.content.getElementById(`f${number}`);
+    const kept = row && claimcheck.agreements(row.closest(".story")).find((card) => card.id === `f${number}`);
+    return kept ? kept.cloneNode(true) : null;
   }
 
   function toggle(item, on) {
@@ -80,12 +77,16 @@
     place.replaceChildren(card);
     texts.replaceChildren();
     offerTexts(card);
+    dialog.setAttribute("aria-label", `${card.querySelector("h4").textContent}: the sentences side by side`);
     if (!dialog.open) dialog.showModal();
     chooseTexts(card, article);
     document.getElementById("reader-key").hidden = !texts.children.length;
     document.getElementById("place").textContent = `${all.indexOf(number) + 1} of ${all.length}`;
     document.getElementById("previous").disabled = all.indexOf(number) <= 0;
     document.getElementById("next").disabled = all.indexOf(number) >= all.length - 1;
+    if (!dialog.contains(document.activeElement) || document.activeElement.disabled) {
+      document.getElementById("close").focus();
+    }
     dialog.scrollTop = 0;
     return true;
   };
