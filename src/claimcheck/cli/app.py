@@ -47,6 +47,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return int(app.main(given, prog_name="claimcheck", standalone_mode=False) or Exit.DONE)
     except click.exceptions.NoArgsIsHelpError as wanted:
         click.echo(wanted.ctx.get_help() if wanted.ctx else HELP, err=True)
+        path = wanted.ctx.command_path if wanted.ctx else "claimcheck"
+        say(f"\n{path}: name one of these commands. For its help type: {path} COMMAND --help")
         return Exit.USAGE
     except click.UsageError as fault:
         say(_usage_sentence(fault))
