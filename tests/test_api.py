@@ -65,3 +65,8 @@ def test_judge_tells_whether_two_statements_agree():
     assert isinstance(found, claimcheck.PairJudgement)
     assert found.label == "contradiction"
     assert found.findings[0].explanation.endswith("for the same event.")
+
+
+def test_a_date_that_is_none_is_no_error():
+    found = claimcheck.judge("The dam held.", "The dam held.", a_date="early May", b_date="2024")
+    assert found.label in ("agreement", "neutral")

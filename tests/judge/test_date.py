@@ -49,6 +49,7 @@ CASES = [
         "unreadable",
         a("once", None),
         b("Monday", "2024-05-13"),
+        1,
         "not_comparable",
         None,
         "A date could not be resolved.",
@@ -57,6 +58,7 @@ CASES = [
         "same moment",
         a("at 8 a.m. in Dunlow", "2024-05-13T08:00+02:00", timex_more=clock()),
         b("at 6 a.m. in Corvane", "2024-05-13T06:00Z", timex_more=clock()),
+        1,
         "agree",
         None,
         "Courier says “at 8 a.m. in Dunlow” (2024-05-13T08:00+02:00), "
@@ -66,6 +68,7 @@ CASES = [
         "other zone",
         a("at 8 a.m.", "2024-05-13T08:00+02:00", timex_more=clock()),
         b("at 7 a.m.", "2024-05-13T07:00", timex_more=clock()),
+        1,
         "not_comparable",
         None,
         "Courier says “at 8 a.m.” (2024-05-13T08:00+02:00), Beacon “at 7 a.m.” (2024-05-13T07:00): "
@@ -75,6 +78,7 @@ CASES = [
         "other polarity",
         a("Monday", "2024-05-13"),
         b("Monday", "2024-05-13", claim={"polarity": "negative"}),
+        1,
         "not_comparable",
         None,
         "One of the statements is negated.",
@@ -83,6 +87,7 @@ CASES = [
         "same time of day",
         a("at 8 a.m.", "2024-05-13T08:00", timex_more=clock(day=False)),
         b("at 8 a.m.", "2024-05-14T08:00", timex_more=clock(day=False)),
+        1,
         "agree",
         None,
         "Courier says “at 8 a.m.” (2024-05-13T08:00), Beacon “at 8 a.m.” (2024-05-14T08:00): "
@@ -92,6 +97,7 @@ CASES = [
         "equal",
         a("yesterday", "2024-05-13"),
         b("Monday", "2024-05-13"),
+        1,
         "agree",
         None,
         f"Courier says “yesterday” (2024-05-13), Beacon {MON}: the same time.",
@@ -100,6 +106,7 @@ CASES = [
         "within",
         a("May", "2024-05"),
         b("Monday", "2024-05-13"),
+        1,
         "agree",
         None,
         f"Courier says “May” (2024-05), Beacon {MON}: one lies within the other.",
@@ -108,6 +115,7 @@ CASES = [
         "near",
         a("about Monday", "2024-05-13", timex_more={"mod": "APPROX"}),
         b("Tuesday", "2024-05-14"),
+        1,
         "compatible",
         None,
         f"Courier says “about Monday” (2024-05-13), Beacon {TUE}: both can be true.",
@@ -116,6 +124,7 @@ CASES = [
         "years ago",
         a("42 years ago", "1982", timex_more=counted_back(42)),
         b("1983", "1983"),
+        1,
         "compatible",
         None,
         "Courier says “42 years ago” (1982), Beacon 1983: years counted back are rounded.",
@@ -124,6 +133,7 @@ CASES = [
         "other fineness",
         a("Monday", "2024-05-13"),
         b("1962", "1962"),
+        1,
         "not_comparable",
         None,
         f"Courier says {MON}, Beacon 1962: not told alike finely.",
@@ -132,6 +142,7 @@ CASES = [
         "same words",
         a("next month", "2024-06", timex_more=relative()),
         b("next month", "2024-07", timex_more=relative()),
+        1,
         "compatible",
         None,
         "Courier says “next month” (2024-06), Beacon “next month” (2024-07): the same words on different days.",
@@ -140,6 +151,7 @@ CASES = [
         "part of day unsure",
         a("the morning", "2024-05-13TMO", timex_more=clock(day=False)),
         b("Tuesday", "2024-05-14"),
+        1,
         "not_comparable",
         None,
         "One text does not say which day is meant.",
@@ -148,6 +160,7 @@ CASES = [
         "written apart",
         a("Monday", "2024-05-13"),
         b("Tuesday", "2024-05-14", published="2024-06-20"),
+        1,
         "different_scope",
         None,
         f"Courier says {MON}, Beacon {TUE}, in articles written far apart.",
@@ -156,6 +169,7 @@ CASES = [
         "other actor",
         a("Monday", "2024-05-13", claim=did("council")),
         b("Tuesday", "2024-05-14", claim=did("goalkeeper")),
+        1,
         "different_scope",
         None,
         f"Courier says {MON}, Beacon {TUE}, of different actors.",
@@ -164,6 +178,7 @@ CASES = [
         "thin",
         a("Monday", "2024-05-13", "collapse/VERB bridge:1"),
         b("Tuesday", "2024-05-14", "collapse/VERB tribune:1"),
+        1,
         "not_comparable",
         None,
         "The two statements share too little besides.",
@@ -172,6 +187,7 @@ CASES = [
         "day unsure",
         a("at 8 a.m.", "2024-05-13T08:00", timex_more=clock(day=False)),
         b("Tuesday", "2024-05-14"),
+        1,
         "not_comparable",
         None,
         "One text does not say which day its hour belongs to.",
@@ -180,6 +196,7 @@ CASES = [
         "a beginning",
         a("Monday", "2024-05-13", before="It has been so since"),
         b("Tuesday", "2024-05-14"),
+        1,
         "not_comparable",
         None,
         "One date is a beginning, the other is not.",
@@ -188,6 +205,7 @@ CASES = [
         "other act",
         a("Monday", "2024-05-13", "collapse/VERB bridge:2 pier:2"),
         b("Tuesday", "2024-05-14", "inspect/VERB bridge:2 pier:2"),
+        1,
         "not_comparable",
         None,
         "The times belong to different acts.",
@@ -196,6 +214,7 @@ CASES = [
         "other figures",
         a("Monday", "2024-05-13", **figures(12)),
         b("Tuesday", "2024-05-14", **figures(15)),
+        1,
         "different_scope",
         None,
         f"Courier says {MON}, Beacon {TUE}, for different figures.",
@@ -204,6 +223,7 @@ CASES = [
         "provisional",
         a("Monday", "2024-05-13", claim={"timexes": (0,), "text": "so far it is Monday"}),
         b("Tuesday", "2024-05-14"),
+        1,
         "different_scope",
         None,
         f"Courier says {MON}, Beacon {TUE}, one of them for the time being.",
@@ -212,6 +232,7 @@ CASES = [
         "plan and outcome",
         a("Monday", "2024-05-13", claim={"timexes": (0,), "modality": "planned"}),
         b("Tuesday", "2024-05-14"),
+        1,
         "different_scope",
         None,
         f"Courier says {MON}, Beacon {TUE}, one as a plan.",
@@ -220,6 +241,7 @@ CASES = [
         "other names",
         a("Monday", "2024-05-13", ACT + " @Dunlow:1"),
         b("Tuesday", "2024-05-14", ACT + " @Corvane:1"),
+        1,
         "different_scope",
         None,
         f"Courier says {MON}, Beacon {TUE}, of different people or places.",
@@ -228,14 +250,25 @@ CASES = [
         "far apart",
         a("Monday", "2024-05-13"),
         b("2 April", "2024-04-02"),
+        1,
         "not_comparable",
         None,
         f"Courier says {MON}, Beacon “2 April” (2024-04-02): too far apart to be one event.",
     ),
     (
+        "coarse and weak",
+        a("April", "2024-04"),
+        b("June", "2024-06"),
+        0.3,
+        "not_comparable",
+        None,
+        "Courier says “April” (2024-04), Beacon “June” (2024-06), in sentences not alike enough.",
+    ),
+    (
         "coarse conflict",
         a("April", "2024-04"),
         b("June", "2024-06"),
+        1,
         "contradict",
         "hard",
         "Courier says “April” (2024-04), Beacon “June” (2024-06) for the same event.",
@@ -244,6 +277,7 @@ CASES = [
         "conflict",
         a("Monday", "2024-05-13"),
         b("Tuesday", "2024-05-14"),
+        1,
         "contradict",
         "hard",
         f"Courier says {MON}, Beacon {TUE} for the same event.",
@@ -252,10 +286,12 @@ CASES = [
 
 
 @pytest.mark.parametrize(
-    ("level", "one", "other", "outcome", "strength", "explanation"), CASES, ids=[case[0] for case in CASES]
+    ("level", "one", "other", "score", "outcome", "strength", "explanation"),
+    CASES,
+    ids=[case[0] for case in CASES],
 )
-def test_each_level_decides_and_explains(level, one, other, outcome, strength, explanation):
-    found = compare_dates(Pair(one, other))
+def test_each_level_decides_and_explains(level, one, other, score, outcome, strength, explanation):
+    found = compare_dates(Pair(one, other, score))
     assert (found.kind, found.level.name, found.outcome) == ("date", level, outcome)
     assert found.level.strength == strength
     assert found.explanation == explanation
@@ -267,8 +303,8 @@ def test_every_level_is_tested():
 
 @pytest.mark.parametrize("case", CASES, ids=[case[0] for case in CASES])
 def test_the_order_of_the_two_does_not_change_the_outcome(case):
-    _, one, other, outcome, strength, _ = case
-    found = compare_dates(Pair(other, one))
+    _, one, other, score, outcome, strength, _ = case
+    found = compare_dates(Pair(other, one, score))
     assert (found.outcome, found.level.strength) == (outcome, strength)
 
 
@@ -315,6 +351,19 @@ def test_years_that_are_not_counted_back_are_not_rounded():
 def test_only_dates_told_alike_finely_clash(one, other, level):
     pair = Pair(a("then", one), b("at that time", other, timex_more=clock()))
     assert compare_dates(pair).level.name == level
+
+
+def test_days_clash_in_sentences_that_are_less_alike_too():
+    assert (
+        compare_dates(Pair(a("Monday", "2024-05-13"), b("Tuesday", "2024-05-14"), 0.3)).level.name
+        == "conflict"
+    )
+
+
+def test_without_a_verb_no_date_is_that_of_an_act():
+    spec = "collapse:1 bridge:1 pier:2"
+    pair = Pair(a("Monday", "2024-05-13", spec), b("Tuesday", "2024-05-14", spec))
+    assert compare_dates(pair).level.name == "other act"
 
 
 def test_a_range_lasts_from_its_first_to_its_last_day():

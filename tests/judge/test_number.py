@@ -175,6 +175,15 @@ CASES = [
         "Courier gives 12, Beacon 15: scores and magnitudes are no counts.",
     ),
     (
+        "other act",
+        a(12),
+        b(15, "worker photograph:1/VERB roof:2"),
+        1,
+        "not_comparable",
+        None,
+        "Courier gives 12, Beacon 15, of things to which other things happened.",
+    ),
+    (
         "other person",
         a(41, "baker fall:1/VERB roof:2", quantity={"dimension": "age"}),
         b(52, "baker fall:1/VERB roof:2", quantity={"dimension": "age"}),

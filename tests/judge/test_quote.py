@@ -157,12 +157,39 @@ def test_another_number_is_hard():
             id="brackets",
         ),
         pytest.param(
+            "They never looked under the floor",
+            "[The inspectors] never looked under the floor",
+            id="brackets in place of a word",
+        ),
+        pytest.param(
             "The F.B.I. has searched every locker", "The FBI has searched every locker", id="full stops"
         ),
     ],
 )
 def test_how_an_outlet_writes_is_no_change(words_a, words_b):
     assert compare(words_a, words_b).outcome == "agree"
+
+
+@pytest.mark.parametrize(
+    ("words_a", "words_b"),
+    [
+        pytest.param(WHOLE, without("school", "school [in Ostby]"), id="brackets"),
+        pytest.param(
+            "They honour every one of the drivers", "They honor every one of the drivers", id="spelling"
+        ),
+    ],
+)
+def test_what_only_the_writing_changes_is_told_so(words_a, words_b):
+    found = compare(words_a, words_b)
+    told = "Courier and Beacon quote the same words, but for spelling or editors’ brackets."
+    assert (found.level.name, found.explanation) == ("trivial edits", told)
+
+
+def test_a_short_fragment_may_be_anyones_words():
+    """Seven words that make a sentence are somebody's own; worked into a sentence they are anyone's."""
+    words = "{} never looked under that old floor"
+    assert compare(words.format("We"), words.format("We"), **BY_TULL).level.name == "two speakers"
+    assert compare(words.format("we"), words.format("we"), **BY_TULL).level.name == "too short"
 
 
 @pytest.mark.parametrize(

@@ -164,6 +164,7 @@ def test_areas_of_two_sizes(a, b, expected):
         ({"of": 27}, True),
         ({"additional": True}, True),
         ({"additional": True, "text": "12 others"}, False),
+        ({"additional": True, "text": "12 other workers"}, True),
         ({"noun": "colleague"}, True),
         ({"noun": "worker"}, False),
     ],

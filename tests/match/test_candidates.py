@@ -40,3 +40,12 @@ def test_a_word_of_nearly_every_item_finds_nothing_in_a_large_run():
     crowd = [slot(f"S{i}", f"fire word{i}") for i in range(401)]
     assert found(*crowd) == []
     assert found(*crowd[:3]) != []
+
+
+def test_of_keys_on_more_than_sixty_items_two_must_be_shared():
+    """Words without a concept have one key each: 61 items share the violin, two of those the sluice."""
+    crowd = [slot(f"S{i}", f"violin word{i}") for i in range(61)]
+    assert found(*crowd) == []
+    assert len(found(*crowd[:60])) == 60 * 59 // 2
+    crowd[:2] = [slot(f"S{i}", f"violin sluice word{i}") for i in range(2)]
+    assert found(*crowd) == [("a-s0", "a-s1")]

@@ -115,3 +115,22 @@ def test_items_stand_in_the_order_of_articles_and_know_their_lineage():
     second = second.model_copy(update={"article": second.article.model_copy(update={"id": "a-2"})})
     found = story_items([first, second], NONE, {"a-2": "l-7"})
     assert [(i.order, i.lineage, i.text) for i in found] == [(0, "a-1", "14 May"), (1, "l-7", "14 May")]
+
+
+@pytest.mark.parametrize(
+    ("days", "expected"),
+    [
+        pytest.param(("2024-05-01", "2024-05-12", None), [False, False, True], id="told for eleven days"),
+        pytest.param(("2024-05-01", "2024-05-11T09:00:00Z", None), [False] * 3, id="told for ten"),
+        pytest.param(("2024-05-01", None), [False] * 2, id="one day known"),
+        pytest.param(("2024-05-01", "early May", None), [False] * 3, id="a date that is none"),
+    ],
+)
+def test_an_undated_article_is_unsettled_in_a_story_told_for_weeks(days, expected):
+    text = "The pumps failed on 14 May."
+    story = [
+        x.model_copy(update={"article": x.article.model_copy(update={"id": f"a-{n}", "published": day})})
+        for n, day in enumerate(days)
+        for x in (dated(text, "14 May", None, ()),)
+    ]
+    assert [item.unsettled for item in story_items(story, NONE)] == expected

@@ -1,6 +1,6 @@
 import pytest
 
-from claimcheck.match.utterances import fold_word, quote_pairs, quoted_words
+from claimcheck.match.utterances import BRACKET, fold_word, quote_pairs, quoted_words
 from tests.match.build import quote
 
 WHOLE = "We will rebuild this school before winter, whatever it costs the county"
@@ -23,7 +23,13 @@ def changed(found):
         pytest.param(WHOLE, WHOLE, False, ([], []), id="verbatim"),
         pytest.param(WHOLE, WHOLE.upper() + "!", False, ([], []), id="case and marks"),
         pytest.param(WHOLE, "rebuild this school before winter", True, ([], []), id="truncated"),
-        pytest.param(WHOLE, WHOLE.replace("school", "school [in Ostby]"), False, ([], []), id="bracketed"),
+        pytest.param(
+            WHOLE,
+            WHOLE.replace("school", "school [in Ostby]"),
+            False,
+            ([], [BRACKET]),
+            id="put in by an editor",
+        ),
         pytest.param(WHOLE, WHOLE.replace("winter,", "winter —"), False, ([], []), id="dash"),
         pytest.param(
             WHOLE, WHOLE.replace("school", "hospital"), False, (["school"], ["hospital"]), id="changed"

@@ -168,13 +168,18 @@ def _sentence(item: Item) -> bool:
 
 def _says(pair: Pair) -> str:
     found = _quote(pair)
-    rows = edited_words(found)
-    if not rows:
-        return "The words are the same."
-    gone, come = rows[0]
+    gone, come = edited_words(found)[0]
     one = f"“{' '.join(gone)}”" if gone else "nothing"
     other = f"“{' '.join(come)}”" if come else "nothing"
     return f"{source(pair.a)} has {one} where {source(pair.b)} has {other}"
+
+
+def _says_trivial(pair: Pair) -> str:
+    if edited_words(_quote(pair)):
+        return f"{_says(pair)}; nothing else differs."
+    return (
+        f"{source(pair.a)} and {source(pair.b)} quote the same words, but for spelling or editors’ brackets."
+    )
 
 
 def _who(item: Item) -> str:
@@ -224,7 +229,7 @@ QUOTE = (
         lambda p: f"{source(p.a)} and {source(p.b)} quote the same words, one of them cut.",
         confidence=0.95,
     ),
-    Level("trivial edits", "agree", _trivial, lambda p: f"{_says(p)}; nothing else differs.", confidence=0.9),
+    Level("trivial edits", "agree", _trivial, _says_trivial, confidence=0.9),
     Level(
         "meaning changed",
         "contradict",

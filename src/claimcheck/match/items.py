@@ -153,8 +153,15 @@ def blocking_keys(words: Iterable[Word]) -> Iterable[str]:
 
 
 def _told_for_weeks(extractions: Sequence[Extraction]) -> bool:
-    days = sorted(e.article.published[:10] for e in extractions if e.article.published)
-    return len(days) > 1 and (date.fromisoformat(days[-1]) - date.fromisoformat(days[0])).days > _ONE_ROUND
+    days = sorted(day for day in (_day(e.article.published) for e in extractions) if day is not None)
+    return len(days) > 1 and (days[-1] - days[0]).days > _ONE_ROUND
+
+
+def _day(published: str | None) -> date | None:
+    try:
+        return date.fromisoformat((published or "")[:10])
+    except ValueError:
+        return None
 
 
 def common_counts(extractions: Sequence[Extraction]) -> list[frozenset[int]]:

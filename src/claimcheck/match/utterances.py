@@ -54,7 +54,7 @@ def fold_word(word: str) -> str:
 
 
 def quoted_words(item: Item) -> tuple[str, ...]:
-    """Return the words of an utterance that stand inside quotation marks, without editors' brackets."""
+    """Return the words of an utterance that stand inside quotation marks, with BRACKET for each editor's bracket."""
     text = item.extraction.article.text
     pieces = [
         text[max(start, item.slot.start) : min(end, item.slot.end)]
