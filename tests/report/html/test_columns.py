@@ -1,6 +1,8 @@
+from claimcheck.models import Side
 from claimcheck.report.html.columns import column_groups
 from claimcheck.report.view import ReportView
 from tests.report.html.stories import fire, versions
+from tests.report.sample import article, evidence, finding, report
 
 
 def groups(of, new=frozenset()):
@@ -35,6 +37,24 @@ def test_outlets_with_texts_of_their_own_stay_single_in_story_order():
         ("", "Ledger"),
         ("", "Beacon"),
         ("", "Wire"),
+    ]
+
+
+def test_in_a_wide_story_those_that_contradict_come_first():
+    many = tuple(article(f"n{i}", f"N{i}", lineage=f"l-{i}") for i in range(9))
+    sides = (
+        Side(value="1", evidence=(evidence("n7", "One."),)),
+        Side(value="2", evidence=(evidence("n8", "Two."),)),
+    )
+    wide = report((finding("number", "contradict", *sides),), many, {"g-1": "things"})
+    assert [g.columns[0].name for g in groups(wide)] == ["N7", "N8", "N0", "N1", "N2", "N3", "N4", "N5", "N6"]
+
+
+def test_articles_without_title_or_lineage_are_no_versions():
+    pair = (article("a", "Wire", title=""), article("b", "Wire", title=""))
+    assert [c.note for g in groups(report((), pair)) for c in g.columns] == [
+        "article 1 of 2",
+        "article 2 of 2",
     ]
 
 

@@ -1,6 +1,6 @@
 """The columns of a story's matrix: its articles, with copies and versions side by side and told apart."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
@@ -8,7 +8,10 @@ from dataclasses import dataclass
 from claimcheck.models import ReportArticle
 from claimcheck.report.html.wording import published_text
 from claimcheck.report.plain import clean
-from claimcheck.report.view import StoryView, source_name
+from claimcheck.report.view import StoryView, evidences, source_name
+
+WIDE = 6
+"""Columns that most screens show side by side."""
 
 
 @dataclass(frozen=True)
@@ -36,8 +39,9 @@ class ColumnGroup:
 def column_groups(
     story: StoryView, numbers: Mapping[str, int], new: AbstractSet[str] = frozenset()
 ) -> list[ColumnGroup]:
-    """Return the story's articles, copies of one text together, then articles of one outlet; oldest first.
+    """Return the story's articles, copies of one text and articles of one outlet together, oldest first.
 
+    In a story of many articles those that contradict others come first, so that they are seen without scrolling.
     `new` are the paths of those that were checked against an archive; they are noted as new.
     """
     notes = _notes(story.articles)
@@ -54,6 +58,10 @@ def column_groups(
             buckets["outlet", article.source].append(article)
         else:
             buckets["alone", article.id].append(article)
+    if len(story.articles) > WIDE:
+        said = Counter(e.article for found in story.contradict for e in evidences(found))
+        ordered = sorted(buckets.items(), key=lambda item: -max(said[article.id] for article in item[1]))
+        buckets = defaultdict(list, ordered)
     return [
         ColumnGroup(
             _label(kind, members),
@@ -74,10 +82,14 @@ def _notes(articles: Sequence[ReportArticle]) -> dict[str, str]:
     notes: dict[str, str] = {}
     for source in _shared(articles, "source"):
         own = sorted((article for article in articles if article.source == source), key=_age)
-        one = len({article.lineage for article in own}) == 1 or len({article.title for article in own}) == 1
+        one = any(_same([getattr(article, key) for article in own]) for key in ("lineage", "title"))
         word = "version" if one else "article"
         notes |= {article.id: f"{word} {n} of {len(own)}" for n, article in enumerate(own, start=1)}
     return notes
+
+
+def _same(values: Sequence[str | None]) -> bool:
+    return len(set(values)) == 1 and bool(values[0])
 
 
 def _label(kind: str, members: Sequence[ReportArticle]) -> str:

@@ -49,7 +49,7 @@ class StorySection:
     sources: str
     counts: str
     lead: str
-    """The explanation of its first contradiction."""
+    """The explanation of its first contradiction; empty without one."""
     groups: tuple[ColumnGroup, ...]
     contradict: tuple[Entry, ...]
     superseded: tuple[Entry, ...]
@@ -82,7 +82,7 @@ class Sections:
             days=day_range(filter(None, (parse_day(article.published) for article in story.articles))),
             sources=listed(dict.fromkeys(source_name(article) for article in story.articles)),
             counts=_counts(story),
-            lead=clean(story.contradict[0].explanation) if story.contradict else "",
+            lead=clean(story.contradict[0].explanation) or "Contradictions" if story.contradict else "",
             groups=tuple(groups),
             contradict=self._entries(story.contradict, columns),
             superseded=self._entries(story.superseded, columns),

@@ -37,7 +37,7 @@
     for (const entry of document.querySelectorAll(".contents li")) {
       entry.hidden = document.getElementById(entry.dataset.story).hidden;
     }
-    document.getElementById("shown").textContent = `${shown} of ${form.dataset.all} findings shown`;
+    document.getElementById("shown").textContent = `${shown.toLocaleString("en-GB")} of ${Number(form.dataset.all).toLocaleString("en-GB")} findings shown`;
   }
 
   form.hidden = !form.querySelector("[name=strength]");
