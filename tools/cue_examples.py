@@ -8,7 +8,7 @@ from typing import Any
 
 from spacy.tokens import Doc
 
-from claimcheck.extract.attribution.candidates import Candidate, Range
+from claimcheck.extract.attribution.candidate import Candidate, Range
 from claimcheck.extract.attribution.features import cue_word, rank_features
 from claimcheck.extract.attribution.lexicon import classes_of
 from claimcheck.extract.attribution.quotation import find_quotations

@@ -28,7 +28,10 @@ class Matrix:
 
     def slope(self, errors: Floats) -> Floats:
         """Return the gradient that errors of the rows make."""
-        return np.bincount(self.columns, errors[self.rows], minlength=len(self.names))
+        sums: Floats = np.bincount(self.columns, errors[self.rows], minlength=len(self.names)).astype(
+            np.float64
+        )
+        return sums
 
 
 def arrange(table: Sequence[Sequence[str]], minimum: int) -> Matrix:

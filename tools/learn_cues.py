@@ -11,6 +11,7 @@ import argparse
 import json
 from collections.abc import Iterable, Sequence
 from pathlib import Path
+from typing import Any
 
 from spacy.tokens import Doc, DocBin
 
@@ -103,8 +104,24 @@ def cross_validate(articles: Sequence[Article]) -> tuple[float, float]:
     return max(sums, key=lambda pair: sums[pair].objective)
 
 
+def as_record(model: Model) -> dict[str, Any]:
+    """Return the model as the extractor reads it, without the weights next to zero."""
+    return {
+        "threshold": model.threshold,
+        "other_threshold": model.other_threshold,
+        "nested_threshold": model.nested_threshold,
+        "decision": _rounded(model.decision),
+        "ranking": _rounded(model.ranking),
+    }
+
+
 def _rounded(weights: Weights) -> dict[str, float]:
     return {name: round(weight, 2) for name, weight in sorted(weights.items()) if abs(weight) >= SMALL}
+
+
+def write(path: Path, record: dict[str, Any]) -> None:
+    """Write a data file, one value a line, so that a change shows as what it is."""
+    path.write_text(json.dumps(record, indent=0, ensure_ascii=False) + "\n", encoding="utf-8")
 
 
 def main() -> None:
@@ -120,24 +137,13 @@ def main() -> None:
     ]
     docs = parse([row["text"] for row in rows], options.parses)
     articles = [label(row, doc) for row, doc in zip(rows, docs, strict=True)]
-    data = Path(package.__file__).parent / "data"
-    counts = {"texts": len(rows), "minimum": MIN_CUE, "cues": count_cues(articles, MIN_CUE)}
-    (data / "cue_counts.json").write_text(
-        json.dumps(counts, indent=0, sort_keys=True) + "\n", encoding="utf-8"
-    )
+    cues = count_cues(articles, MIN_CUE)
     said, other = cross_validate(articles)
-    model = learn(articles)
-    record = {
-        "threshold": said,
-        "other_threshold": other,
-        "nested_threshold": NESTED,
-        "decision": _rounded(model.decision),
-        "ranking": _rounded(model.ranking),
-    }
-    (data / "weights.json").write_text(
-        json.dumps(record, indent=0, ensure_ascii=False) + "\n", encoding="utf-8"
-    )
-    print(f"{len(counts['cues'])} cues, {len(record['decision'])} + {len(record['ranking'])} weights")
+    model = with_thresholds(learn(articles), said, other)
+    data = Path(package.__file__).parent / "data"
+    write(data / "cue_counts.json", {"texts": len(rows), "minimum": MIN_CUE, "cues": cues})
+    write(data / "weights.json", as_record(model))
+    print(f"{len(cues)} cues, {len(model.decision)} + {len(model.ranking)} weights before rounding")
 
 
 if __name__ == "__main__":

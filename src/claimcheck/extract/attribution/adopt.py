@@ -36,7 +36,9 @@ def adopt(tree: Tree, quotes: Sequence[Quoted], kept: Sequence[Selected]) -> lis
             continue
         decision, parent = out[last]
         if _follows(tree, quote, _end(decision)):
-            wider = replace(decision.candidate, content=(*decision.candidate.content, (quote.first, quote.last)))
+            wider = replace(
+                decision.candidate, content=(*decision.candidate.content, (quote.first, quote.last))
+            )
             wider.content = settle(tree, wider)
             out[last] = (decision._replace(candidate=wider), parent)
     return out

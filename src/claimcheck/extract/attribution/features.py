@@ -69,7 +69,7 @@ def rank_features(tree: Tree, candidate: Candidate, quotes: Sequence[Quoted], wo
     core = candidate.core
     out += [f"{family}|core={tree.tag[core]}", f"{word.classes}|core={tree.tag[core]}"]
     if "dobj" in family or "prep" in family:
-        noun = tree.lemma[core] if tree.pos[core] == "NOUN" else tree.tag[core]
+        noun = tree.lemma[core] if _is_common(tree, core) else tree.tag[core]
         out.append(f"object={tree.ent[core] or noun}")
     return out
 
@@ -93,9 +93,14 @@ def decision_features(
     out.append(f"margin={min(int(margin), _MARGINS)}")
     if source:
         head = source_head(tree, source)
-        if tree.pos[head] == "NOUN":
+        if _is_common(tree, head):
             out.append(f"sourcehead={tree.lemma[head]}")
     return out
+
+
+def _is_common(tree: Tree, token: int) -> bool:
+    """Return True for a common noun: no name shall have a weight, even where a tagger misses it."""
+    return tree.pos[token] == "NOUN" and tree.text[tree.start[token]].islower()
 
 
 def source_head(tree: Tree, source: Sequence[Range]) -> int:
