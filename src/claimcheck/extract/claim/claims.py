@@ -127,7 +127,7 @@ def _draft(
     blocked: frozenset[int],
     reporting: dict[int, int | None],
 ) -> Draft | None:
-    own = {token.i for token in clause.tokens}
+    own = clause.indexes
     if own <= blocked:
         return None
     start, end = clause.span
@@ -156,7 +156,7 @@ def _draft(
     )
 
 
-def _owns(doc: Doc, own: set[int], offset: int) -> bool:
+def _owns(doc: Doc, own: frozenset[int], offset: int) -> bool:
     span = doc.char_span(offset, offset + 1, alignment_mode="expand")
     return span is not None and span.start in own
 
@@ -166,7 +166,7 @@ def _as_of(clause: Clause, found: Findings, reporting: dict[int, int | None], vo
     up = clause.parent
     while up is not None:
         if reporting.get(up.head.i) is not None:
-            inner = {token.i for token in up.tokens}
+            inner = up.indexes
             for index, timex in found.between(found.timexes, *up.span):
                 if _owns(clause.head.doc, inner, timex.start):
                     return index if timex.type in ("DATE", "TIME") else None

@@ -27,6 +27,11 @@ class Clause:
     parent: "Clause | None" = field(default=None, repr=False)
 
     @cached_property
+    def indexes(self) -> frozenset[int]:
+        """Return the indexes of its tokens in the document."""
+        return frozenset(token.i for token in self.tokens)
+
+    @cached_property
     def span(self) -> tuple[int, int]:
         """Return the hull of its tokens in the text, without conjunctions and punctuation at its edges."""
         tokens = [token for token in self.tokens if not token.is_space]

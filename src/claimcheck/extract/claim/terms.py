@@ -1,20 +1,16 @@
 """What a slot is about: the content words around it, with their distance in the parse."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from spacy.tokens import Token
 
-from claimcheck.extract.claim.clauses import Clause, has_subject
+from claimcheck.extract.claim.arcs import Arcs
+from claimcheck.extract.claim.clauses import Clause
 from claimcheck.models import Mention, Term
 
 _CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "ADV"})
-_FUNCTION = frozenset(
-    {"prep", "agent", "aux", "auxpass", "det", "mark", "case", "poss", "pcomp", "dative", "prt"}
-)
-_SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass"})
 _EMPTY_VERBS = frozenset({"be", "have", "do"})
-_REACH = 6
 _GENERIC = {"other": "people", "person": "people"}
 """Words that say no more than that people are meant."""
 
@@ -41,6 +37,10 @@ class Masked:
     """Token indexes inside quantities' numerals and time expressions."""
     names: Mapping[int, Mention] = field(default_factory=dict)
     """Token index → the mention that it belongs to."""
+    arcs: Arcs | None = None
+    """The document's arcs, made when they are first asked for."""
+    words: dict[int, list[tuple[str, str, str]]] = field(default_factory=dict)
+    """What has been worked out already: token index → lemma, part of speech and role of its words."""
 
 
 def is_content(token: Token, masked: Masked) -> bool:
@@ -66,53 +66,11 @@ def role(token: Token) -> str:
     return "predicate" if token.pos_ in ("VERB", "AUX") or token.dep_ == "ROOT" else "modifier"
 
 
-def _steps(token: Token, allowed: frozenset[int]) -> Iterable[tuple[Token, int]]:
-    """Yield the neighbours of a token in the parse with the cost of going there."""
-    if token.dep_ != "ROOT":
-        cost = 0 if token.dep_ in _FUNCTION or token.head.dep_ in _FUNCTION else 1
-        if token.dep_ == "conj":
-            cost = 2
-        if token.head.i not in allowed:
-            cost += 1
-        yield token.head, cost
-    if token.dep_ == "conj" and token.pos_ in ("VERB", "AUX") and not has_subject(token):
-        for sister in token.head.children:
-            if sister.dep_ in _SUBJECTS:
-                yield sister, 1
-    for child in token.children:
-        if child.i not in allowed or child.dep_ in ("punct", "cc"):
-            continue
-        if child.dep_ == "conj":
-            yield child, 2
-        else:
-            yield child, 0 if child.dep_ in _FUNCTION or token.dep_ in _FUNCTION else 1
-
-
-def distances(start: Token, clause: Clause, blocked: frozenset[int]) -> dict[int, int]:
-    """Return token index → distance from a token, within its clause and up to what that clause hangs on.
-
-    Function words cost nothing, arcs one, conjunctions two. Tokens of `blocked` (reporting clauses) are not
-    entered.
-    """
-    own = frozenset(token.i for token in clause.tokens)
-    dist = {start.i: 0}
-    layers: list[list[Token]] = [[start]] + [[] for _ in range(_REACH)]
-    for cost in range(_REACH + 1):
-        queue = layers[cost]
-        while queue:
-            token = queue.pop()
-            if dist.get(token.i, _REACH + 1) < cost:
-                continue
-            for neighbour, step in _steps(token, own):
-                reach = cost + step
-                if (
-                    reach <= _REACH
-                    and neighbour.i not in blocked
-                    and reach < dist.get(neighbour.i, _REACH + 1)
-                ):
-                    dist[neighbour.i] = reach
-                    layers[reach].append(neighbour)
-    return dist
+def distances(
+    start: Token, clause: Clause, blocked: frozenset[int], arcs: Arcs | None = None
+) -> dict[int, int]:
+    """Return token index → distance from a token, as `Arcs.walk` measures it in the token's clause."""
+    return (arcs or Arcs(start.doc)).walk(start.i, clause.indexes, blocked)
 
 
 def topic(
@@ -125,16 +83,26 @@ def topic(
     """
     doc = start.doc
     best: dict[tuple[str, str], tuple[int, int, str]] = {}
-    for index, depth in distances(start, clause, blocked).items():
-        token = doc[index]
-        if not is_content(token, masked):
-            continue
-        for lemma, pos in _words(token, masked):
+    if masked.arcs is None:
+        masked.arcs = Arcs(doc)
+    for index, depth in distances(start, clause, blocked, masked.arcs).items():
+        words = masked.words.get(index)
+        if words is None:
+            words = masked.words[index] = _told(doc[index], masked)
+        for lemma, pos, place in words:
             key = (lemma, pos)
             if key not in best or depth < best[key][1]:
-                best[key] = (index, depth, "name" if pos == "PROPN" else role(token))
+                best[key] = (index, depth, place)
     ordered = sorted(best.items(), key=lambda item: (item[1][0], item[0]))
     return tuple(Term(lemma=k[0], pos=k[1], role=v[2], depth=v[1]) for k, v in ordered)
+
+
+def _told(token: Token, masked: Masked) -> list[tuple[str, str, str]]:
+    """Return a token's topic words with their part of speech and role; none for what carries no topic."""
+    if not is_content(token, masked):
+        return []
+    place = role(token)
+    return [(lemma, pos, "name" if pos == "PROPN" else place) for lemma, pos in _words(token, masked)]
 
 
 def _words(token: Token, masked: Masked) -> list[tuple[str, str]]:
