@@ -8,9 +8,14 @@ from claimcheck.cli.app import app
 from claimcheck.settings import Settings
 
 COMMANDS = sorted(app.commands)
+HELPS = [
+    *([name, "--help"] for name in COMMANDS),
+    ["baseline", "update", "--help"],
+    ["baseline", "review", "-h"],
+]
 
 
-@pytest.mark.parametrize("arguments", [["--help"], ["--version"], *([name, "--help"] for name in COMMANDS)])
+@pytest.mark.parametrize("arguments", [["--help"], ["--version"], *HELPS])
 def test_help_does_not_load_the_line(arguments):
     """Neither spaCy nor pydantic is imported to say what the command does."""
     code = (

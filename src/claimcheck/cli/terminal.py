@@ -79,11 +79,13 @@ def progress(*, quiet: bool, total: int | None = None) -> Iterator[Progress | No
     from rich.progress import BarColumn, MofNCompleteColumn, TextColumn, TimeRemainingColumn
     from rich.progress import Progress as Bars
 
+    from claimcheck.cli.rate import Rate
+
     columns = (
         TextColumn("{task.description:<8}"),
         BarColumn(),
         MofNCompleteColumn(),
-        TextColumn("{task.fields[rate]}"),
+        Rate(),
         TimeRemainingColumn(),
     )
     console = Console(stderr=True, no_color=not wants_colour(sys.stderr))
@@ -93,10 +95,8 @@ def progress(*, quiet: bool, total: int | None = None) -> Iterator[Progress | No
         def show(stage: str, done: int, of: int | None) -> None:
             whole = of if of is not None or stage != "extract" else total
             if stage not in tasks:
-                tasks[stage] = bars.add_task(stage, total=whole, rate="")
-            task = bars.tasks[bars.task_ids.index(tasks[stage])]
-            unit = "articles" if stage == "extract" else "stories"
-            rate = f"{task.speed:,.1f} {unit}/s" if task.speed else ""
-            bars.update(tasks[stage], completed=done, total=whole and max(whole, done), rate=rate)
+                unit = "articles" if stage == "extract" else "stories"
+                tasks[stage] = bars.add_task(stage, total=whole, unit=unit)
+            bars.update(tasks[stage], completed=done, total=whole and max(whole, done))
 
         yield show
