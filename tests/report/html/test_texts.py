@@ -30,3 +30,9 @@ def test_what_does_not_fit_is_left_out(monkeypatch: pytest.MonkeyPatch):
     texts = {name: "x" * size for name, size in sizes.items()}
     kept = [t.source for t in article_texts(fire(), texts, fire().findings) if t.text]
     assert kept == ["Ledger", "Beacon", "Wire"]
+
+
+def test_room_is_counted_in_bytes_as_they_are_written(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(budget, "TEXT", 100)
+    texts = {"a-ledger": '"' * 21, "a-wire": "é" * 51, "a-courier": '"' * 20}  # 105, 102 and 100 bytes
+    assert [t.source for t in article_texts(fire(), texts, fire().findings) if t.text] == ["Courier"]

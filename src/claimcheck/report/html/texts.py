@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from markupsafe import escape
+
 from claimcheck.models import Finding, Report, Span
 from claimcheck.report.html.budget import texts_within
 from claimcheck.report.html.hostile import article_text
@@ -34,7 +36,7 @@ def article_texts(
     report: Report, texts: Mapping[str, str], findings: Sequence[Finding]
 ) -> Iterator[ArticleText]:
     """Yield all articles in report order; texts go to those that the findings cite, first come first served."""
-    sizes = {article: len(text) for article, text in texts.items()}
+    sizes = {article: len(escape(article_text(text)).encode()) for article, text in texts.items()}
     kept = texts_within((article for article, _, _ in _cited(findings)), sizes)
     levels = _claim_levels(report, findings)
     for number, article in enumerate(report.articles):
