@@ -23,11 +23,11 @@ def read_baseline(path: Path, *, missing_ok: bool = False) -> dict[str, Baseline
         UsageError: it cannot be read, or a line is no entry.
 
     """
-    if not path.exists() and missing_ok:
-        return {}
     try:
         text = path.read_text("utf-8-sig")
     except FileNotFoundError:
+        if missing_ok:
+            return {}
         msg = f"The baseline {path} does not exist; make it with: claimcheck baseline update NEW... --baseline {path}"
         raise InputMissing(msg) from None
     except (OSError, UnicodeDecodeError) as fault:

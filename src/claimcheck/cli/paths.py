@@ -4,7 +4,6 @@ import glob
 import os
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
 from claimcheck.errors import InputMissing
 
@@ -59,7 +58,7 @@ def expanded(paths: Sequence[str]) -> tuple[str, ...]:
     """
     found: list[str] = []
     for path in paths:
-        if path == "-" or not glob.has_magic(path) or Path(path).exists():
+        if path == "-" or not glob.has_magic(path) or os.path.exists(path):  # noqa: PTH110 - Path.exists raises on names too long
             found.append(path)
             continue
         matches = sorted(glob.glob(path, recursive=True))  # noqa: PTH207 - Path.glob refuses absolute patterns
