@@ -10,15 +10,27 @@ _FUNCTION = frozenset(
 )
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass"})
 _REACH = 6
+_UNSIGNED = 1 << 64
+"""spaCy's hashes are unsigned; the array that gives heads as signed offsets makes them signed."""
 _CONJUNCTION = 2
+
+
+def _texts(doc: Doc, hashes: list[int]) -> list[str]:
+    """Return the labels behind a column of spaCy's hashes."""
+    known = {number: doc.vocab.strings[number % _UNSIGNED] for number in set(hashes)}
+    return [known[number] for number in hashes]
 
 
 class Arcs:
     """The arcs of a document with their costs: function words none, others one, conjunctions two."""
 
     def __init__(self, doc: Doc) -> None:
-        deps = [token.dep_ for token in doc]
-        heads = [token.head.i for token in doc]
+        columns = (
+            doc.to_array(["HEAD", "DEP", "POS"]).astype("int64").T.tolist() if len(doc) else [[], [], []]
+        )
+        heads = [index + offset for index, offset in enumerate(columns[0])]
+        deps = _texts(doc, columns[1])
+        tags = _texts(doc, columns[2])
         function = [dep in _FUNCTION for dep in deps]
         self.up: list[tuple[int, int] | None] = [None] * len(deps)
         self.down: list[list[tuple[int, int]]] = [[] for _ in deps]
@@ -36,7 +48,7 @@ class Arcs:
                 subjects.setdefault(head, []).append((index, 1))
         own = {head for head, dep in zip(heads, deps, strict=True) if dep in _SUBJECTS or dep == "expl"}
         for index, dep in enumerate(deps):
-            if dep == "conj" and index not in own and doc[index].pos_ in ("VERB", "AUX"):
+            if dep == "conj" and index not in own and tags[index] in ("VERB", "AUX"):
                 self.sisters[index] = subjects.get(heads[index], [])
 
     def walk(self, start: int, clause: frozenset[int], blocked: frozenset[int]) -> dict[int, int]:
