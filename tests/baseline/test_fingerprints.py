@@ -1,8 +1,11 @@
 """Fingerprints through the whole line: the same facts in other words, or in another order, keep them."""
 
+from pathlib import Path
+
 import pytest
 
 from claimcheck import compare
+from claimcheck.models import Report
 
 LEDGER = """---
 source: Ledger
@@ -55,16 +58,22 @@ The ferry to Sarn was cancelled on Wednesday because of the storm, its operator 
 """
 
 
-def clashes(folder, **articles: str) -> set[str]:
-    paths = []
+def articles_in(folder: Path, **articles: str) -> list[Path]:
+    """Write the articles into a folder and return their paths."""
     for name, text in articles.items():
-        path = folder / f"{name}.md"
-        path.write_text(text, "utf-8")
-        paths.append(str(path))
-    found = compare(paths).findings
+        (folder / f"{name}.md").write_text(text, "utf-8")
+    return [folder / f"{name}.md" for name in articles]
+
+
+def clashes(folder: Path, **articles: str) -> set[str]:
+    return fingerprints(compare([str(path) for path in articles_in(folder, **articles)]))
+
+
+def fingerprints(report: Report) -> set[str]:
+    """Return those of the contradictions between 12 and 15."""
     return {
         finding.fingerprint
-        for finding in found
+        for finding in report.findings
         if finding.verdict == "contradict"
         and {side.value.split()[0] for side in finding.sides} == {"12", "15"}
     }
@@ -108,3 +117,12 @@ def test_other_sentences_and_titles_may_change(tmp_path, nlp):
         "It took six hours to bring the flames under control.",
     )
     assert clashes(tmp_path, ledger=other, beacon=BEACON) == clashes(tmp_path, ledger=LEDGER, beacon=BEACON)
+
+
+@pytest.mark.xfail(
+    reason="judge.topic.canonical breaks ties by weights of the run, which other stories change"
+)
+def test_other_stories_may_come(tmp_path, nlp):
+    alone = compare([str(path) for path in articles_in(tmp_path, ledger=LEDGER, beacon=BEACON)])
+    among = compare([str(tmp_path), str(Path(__file__).resolve().parents[2] / "data" / "articles")])
+    assert fingerprints(alone) <= fingerprints(among)
