@@ -124,7 +124,7 @@ def _extracted(
     """Yield extractions in batches; spaCy is imported at the first article that must be parsed."""
     from claimcheck.extract.batches import in_batches
 
-    yield from in_batches(loaded, settings.model)
+    yield from in_batches(loaded, settings.model, settings.jobs)
 
 
 def _silent(stage: str, done: int, total: int | None) -> None:
