@@ -28,11 +28,12 @@ def quote_candidates(tree: Tree, quotes: Sequence[Quoted]) -> Iterator[Candidate
             if rest:
                 yield Candidate(cue, "q<>", (*whole, *rest), quote.first)
         run = ((quote.first, quote.last), *_run_after(tree, quotes, index))
-        for cue, frame in _verbs_before(tree, quote):
-            yield Candidate(cue, frame, run, quote.first)
         colon = _colon_before(tree, quote)
         if colon is not None:
             yield Candidate(colon, "q:", run, quote.first)
+            continue
+        for cue, frame in _verbs_before(tree, quote):
+            yield Candidate(cue, frame, run, quote.first)
 
 
 def line_candidates(tree: Tree) -> Iterator[Candidate]:

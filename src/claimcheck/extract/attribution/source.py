@@ -92,7 +92,7 @@ def _beside(tree: Tree, candidate: Candidate) -> Range | None:
     end = cue + 1
     while quoted and end < len(tree) and _nominal(tree, end):
         end += 1
-    if end > cue + 1 and tree.pos[cue - 1] in {"PUNCT", "SPACE"}:
+    if end > cue + 1 and _follows_closely(tree, candidate):
         return cue + 1, end
     if not quoted and tree.tag[cue] not in _FINITE:
         return None
@@ -106,13 +106,23 @@ def _beside(tree: Tree, candidate: Candidate) -> Range | None:
 
 
 def _nominal(tree: Tree, token: int) -> bool:
-    return tree.pos[token] in _NOMINAL and tree.ent[token] not in _TIMES and tree.quote[token] < 0
+    """Return True for a word of a noun phrase; a capital makes one of a word that the tagger does not know."""
+    nominal = tree.pos[token] in _NOMINAL or tree.text[tree.start[token]].isupper()
+    return nominal and tree.ent[token] not in _TIMES and tree.quote[token] < 0
+
+
+def _follows_closely(tree: Tree, candidate: Candidate) -> bool:
+    """Return True where the cue comes right after the content or a piece of it, as an inverted one does."""
+    ends = [end for _, end in candidate.content if end <= candidate.cue]
+    if not ends:
+        return False
+    return all(tree.pos[i] in {"PUNCT", "SPACE", "ADV", "AUX"} for i in range(ends[-1], candidate.cue))
 
 
 def _inverted(tree: Tree, candidate: Candidate) -> int | None:
     """Return the noun after an inverted cue ("…," said Ruiz), which small models often take for an object."""
     cue = candidate.cue
-    if candidate.content[0][0] > cue:
+    if not _follows_closely(tree, candidate):
         return None
     for kid in tree.kids[cue]:
         if kid < cue or tree.dep[kid] not in {"dobj", "attr", "oprd", "npadvmod", "nsubj", "dep", "appos"}:
