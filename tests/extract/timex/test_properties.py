@@ -137,5 +137,6 @@ def test_hostile_repetition_takes_linear_time(unit: str) -> None:
         read_timexes(doc)
         return time.process_time() - start
 
-    small, large = seconds(500), seconds(4_000)
+    # The least of three: in a long run of tests a collection of garbage may fall into one of them.
+    small, large = (min(seconds(count) for _ in range(3)) for count in (500, 4_000))
     assert large < 8 * 4 * max(small, 0.01)
