@@ -158,6 +158,15 @@ EVENT_CASES = [
         "The statements share too few telling words.",
     ),
     (
+        "actor unmet",
+        a("start/VERB ^lightning:1 fire:1 forest:2"),
+        b("start/VERB fire:1 forest:2"),
+        1,
+        "not_comparable",
+        None,
+        "Only one of the statements tells who did it.",
+    ),
+    (
         "other predicate",
         a(),
         b("discuss/VERB council:1 plan:1 stadium:2"),

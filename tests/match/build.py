@@ -13,15 +13,21 @@ _FAR = 2
 
 
 def words(spec: str) -> tuple[Word, ...]:
-    """Return the words of "worker die:1/VERB @Ana_Ruiz:2": lemma, depth (0), part of speech (NOUN); @ for a name."""
+    """Return the words of "worker die:1/VERB @Ana_Ruiz:2": lemma, depth (0), part of speech (NOUN).
+
+    @ marks a name, ^ a subject.
+    """
     made = []
     for cell in spec.split():
         rest, _, pos = cell.partition("/")
         lemma, _, depth = rest.partition(":")
+        subject = lemma.startswith("^")
+        lemma = lemma.removeprefix("^")
         name = lemma.startswith("@")
         lemma, pos = lemma.removeprefix("@").replace("_", " "), "PROPN" if name else pos or "NOUN"
         far = int(depth or 0)
         role = "name" if name else "predicate" if pos == "VERB" else "object" if far < _FAR else "oblique"
+        role = "subject" if subject else role
         found = frozenset() if name else concepts(lemma, pos)
         made.append(Word(lemma, pos, role, far, 1.0, found))
     return tuple(made)

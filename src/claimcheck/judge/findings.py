@@ -88,10 +88,14 @@ def arranged(decision: Decision, made: Sequence[Side]) -> list[Side]:
 
 
 def finding(decision: Decision, made: Sequence[Side], group: str, topic: str) -> Finding:
-    """Return the finding of a decision over its sides."""
+    """Return the finding of a decision over its sides.
+
+    The fingerprint of a statement rests on its topic alone: its value is its wording.
+    """
     verdict = _VERDICTS[decision.outcome]
     kind = decision.kind
-    values = sorted({side.value.casefold() for side in made})
+    worded = decision.pair.a.slot.kind == "statement"
+    values = [] if worded else sorted({side.value.casefold() for side in made})
     fingerprint = identity("", kind, verdict, topic, *values)
     ids = [proof.claim for side in made for proof in side.evidence]
     return Finding(

@@ -101,8 +101,9 @@ def _without_twins(gone: list[str], come: list[str]) -> tuple[list[str], list[st
 
 
 def _one_spelling(a: str, b: str) -> bool:
-    """Return True for two spellings of one word: British and American, single and double consonants."""
-    return _folded(a) == _folded(b)
+    """Return True for two spellings of one word: British and American, doubled consonants, a final s."""
+    one, other = _folded(a), _folded(b)
+    return one == other or one + "s" == other or other + "s" == one
 
 
 def _folded(word: str) -> str:

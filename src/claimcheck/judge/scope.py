@@ -52,7 +52,7 @@ def _as_of_word(extraction: Extraction, index: int) -> bool:
 
 
 def own_dates(item: Item) -> list[Stretch]:
-    """Return the dates inside the claim itself, or else those of the rest of its sentence."""
+    """Return the dates inside the claim itself, or else those that its sentence opens with."""
     extraction, claim = item.extraction, item.claim
     indexes: list[int] = [index for index in claim.timexes if not _as_of_word(extraction, index)]
     if not indexes and claim.sentence < len(extraction.sentences):
@@ -60,7 +60,7 @@ def own_dates(item: Item) -> list[Stretch]:
         indexes = [
             index
             for index, timex in enumerate(extraction.timexes)
-            if sentence.start <= timex.start < sentence.end
+            if sentence.start <= timex.start < claim.start
             and index != claim.as_of
             and not _as_of_word(extraction, index)
         ]

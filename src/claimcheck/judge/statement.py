@@ -13,6 +13,7 @@ _CLOSE = 0.35
 _AGREE = 0.35
 """Alignment from which two statements say the same."""
 _RELATED = 0.6
+_MET = 0.35
 _SURE = 0.55
 """Alignment that needs no related predicates."""
 
@@ -67,6 +68,18 @@ def _unlike(pair: Pair) -> bool:
 
 def _weak(pair: Pair) -> bool:
     return pair.score < _AGREE
+
+
+def _actor_unmet(pair: Pair) -> bool:
+    """Return True when one tells who or what did it, and the other has nothing like that.
+
+    "Lightning started the fire" and "the fire, which started on Saturday" do not say the same.
+    """
+    return any(
+        bool(actors := [word for word in one.words if word.role == "subject" and word.depth <= 1])
+        and not any(word_relation(x, y) >= _MET for x in actors for y in other.words)
+        for one, other in ((pair.a, pair.b), (pair.b, pair.a))
+    )
 
 
 def _other_predicate(pair: Pair) -> bool:
@@ -169,6 +182,12 @@ POLARITY = (
 EVENT = (
     Level("weak", "not_comparable", _weak, lambda p: "The statements share too little to say the same."),
     Level("thin", "not_comparable", thin, lambda p: "The statements share too few telling words."),
+    Level(
+        "actor unmet",
+        "not_comparable",
+        _actor_unmet,
+        lambda p: "Only one of the statements tells who did it.",
+    ),
     Level(
         "other predicate",
         "not_comparable",

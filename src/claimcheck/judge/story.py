@@ -30,6 +30,9 @@ _SLIGHT = 0.08
 _RIVAL = 0.35
 """Share of a clash's alignment at which another reading of its values is as good."""
 
+_TOPIC_WORDS = {"statement": 4}
+"""Words of a topic in a fingerprint; a value tells two numbers apart, a statement needs more words."""
+
 _COMPARE: dict[str, Callable[[Pair], Decision]] = {
     "number": compare_numbers,
     "date": compare_dates,
@@ -79,7 +82,9 @@ def _judge_group(
         record = _record(story, kind, items, lead.outcome)
         sides_made = [side(camp, _VALUE[kind], lead.outcome) for camp in camps]
         judged.groups.append(record)
-        judged.findings.append(finding(lead, arranged(lead, sides_made), record.id, canonical(items)))
+        judged.findings.append(
+            finding(lead, arranged(lead, sides_made), record.id, canonical(items, _TOPIC_WORDS.get(kind, 1)))
+        )
     rest = [item for item in group.items if item.order not in told]
     if len({item.article for item in rest}) > 1:
         judged.groups.append(_record(story, kind, rest, _quiet(decisions)))

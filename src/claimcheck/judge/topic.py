@@ -65,17 +65,15 @@ def _gap(item: Item) -> str:
     return f"… {text[quantity.noun_start : quantity.noun_end]}" if inside else "…"
 
 
-def canonical(items: Sequence[Item]) -> str:
-    """Return the topic for fingerprints: the concept or word that most of the items share, whatever the wording."""
+def canonical(items: Sequence[Item], words: int = 1) -> str:
+    """Return the topic for fingerprints: the concepts or words beside the value that most items share.
+
+    Nothing of the run enters it but the items themselves: no weight, no wording that only one of them has.
+    Ties go by the alphabet.
+    """
     counts: Counter[str] = Counter()
-    weights: Counter[str] = Counter()
     for item in items:
-        seen: dict[str, float] = {}
-        for word in item.words:
-            for key in word.concepts or (word.lemma,):
-                seen[key] = max(seen.get(key, 0.0), word.weight)
-        counts.update(seen)
-        weights.update(seen)
-    if not counts:
-        return ""
-    return min(counts, key=lambda key: (-counts[key], -round(weights[key], 6), key))
+        near = [word for word in item.words if word.depth <= 1] or list(item.words)
+        counts.update({key for word in near for key in word.concepts or (word.lemma.casefold(),)})
+    ordered = sorted(counts, key=lambda key: (-counts[key], key))
+    return " ".join(sorted(ordered[:words]))

@@ -16,7 +16,9 @@ def involving(report: Report, paths: AbstractSet[str]) -> Report:
     kept = {article for story in stories for article in story.articles}
     owners = {claim.id: claim.article for claim in report.claims}
     findings = tuple(
-        found for found in report.findings if any(e.article in new for side in found.sides for e in side.evidence)
+        found
+        for found in report.findings
+        if any(e.article in new for side in found.sides for e in side.evidence)
     )
     return summarised(
         report.model_copy(

@@ -55,7 +55,7 @@ def find_claims(doc: Doc, article: Article, found: Findings) -> list[Claim]:
     drafts = [
         draft
         for clause in parts
-        if reporting[clause.head.i] is None
+        if reporting[clause.head.i] is None and not _asks(clause)
         for draft in [_draft(doc, clause, found, voices, masked, blocked, reporting)]
         if draft is not None
     ]
@@ -82,6 +82,14 @@ def mask(doc: Doc, found: Findings) -> Masked:
 
 def _tokens(doc: Doc, start: int, end: int) -> Iterable[Token]:
     return doc.char_span(start, end, alignment_mode="expand") or ()
+
+
+def _asks(clause: Clause) -> bool:
+    """Return True for a clause of a question, which states nothing."""
+    last = clause.head.sent[-1]
+    while last.i > clause.head.i and (last.is_space or last.is_quote or last.is_right_punct):
+        last = last.nbor(-1)
+    return last.text == "?"
 
 
 def _only_reports(clause: Clause, voices: Voices, found: Findings) -> int | None:
