@@ -3,7 +3,7 @@
     >>> import claimcheck
     >>> report = claimcheck.compare(["data/articles"])          # doctest: +SKIP
     >>> extraction = claimcheck.extract("Twelve people died.")  # doctest: +SKIP
-    >>> claimcheck.judge("Twelve died.", "Fifteen died.").label # doctest: +SKIP
+    >>> claimcheck.judge("Twelve died in the fire.", "Fifteen died in the fire.").label # doctest: +SKIP
     'contradiction'
 
 Importing the package is light: a stage, and spaCy with it, is loaded when it is first needed.
