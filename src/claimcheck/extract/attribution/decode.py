@@ -38,7 +38,11 @@ def _threshold(tree: Tree, decision: Decision, model: Model) -> float:
     """Return how probable it must be: what is said is worth more here than what is wanted or opposed."""
     candidate = decision.candidate
     said = "speech" in classes_of(tree.lemma[candidate.cue], tree.pos[candidate.cue])
-    return model.threshold if said or candidate.frame.startswith(("q", "name:")) else model.other_threshold
+    return (
+        model.threshold
+        if said or candidate.frame.startswith(("q", "name:", "turn:"))
+        else model.other_threshold
+    )
 
 
 def _size(decision: Decision) -> int:

@@ -8,6 +8,7 @@ from claimcheck.extract.attribution.adopt import adopt
 from claimcheck.extract.attribution.candidate import Range
 from claimcheck.extract.attribution.cue import cue_range, denies, is_negated
 from claimcheck.extract.attribution.decode import select
+from claimcheck.extract.attribution.layout import layout_decisions
 from claimcheck.extract.attribution.lexicon import cue_class
 from claimcheck.extract.attribution.model import load_model
 from claimcheck.extract.attribution.quotation import Quotation, find_quotations
@@ -36,7 +37,8 @@ def find_attributions(doc: Doc, quotations: Sequence[Quotation] | None = None) -
         return []
     quotes = place_quotations(tree, find_quotations(tree.text) if quotations is None else quotations)
     model = load_model()
-    kept = adopt(tree, quotes, select(tree, decide(tree, quotes, model), model))
+    found = [*decide(tree, quotes, model), *layout_decisions(tree, quotes)]
+    kept = adopt(tree, quotes, select(tree, found, model))
     return [_attribution(tree, quotes, decision, parent) for decision, parent in kept]
 
 

@@ -73,7 +73,7 @@ def cue_class(tree: Tree, candidate: Candidate) -> CueClass:
     """
     cue, frame = candidate.cue, candidate.frame
     classes = classes_of(tree.lemma[cue], tree.pos[cue])
-    if frame.startswith(("q", "name:")) or tree.lemma[cue] == "accord":
+    if frame.startswith(("q", "name:", "turn:")) or tree.lemma[cue] == "accord":
         return "speech"
     if len(classes) == 1:
         return classes[0]
