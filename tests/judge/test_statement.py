@@ -2,12 +2,15 @@ import pytest
 
 from claimcheck.judge.levels import Pair
 from claimcheck.judge.statement import EVENT, POLARITY, compare_statements
+from claimcheck.models import Quantity
 from tests.match.build import statement, timex
 
 YES = "approve/VERB council:1 plan:1 stadium:2"
 NO = "reject/VERB council:1 plan:1 stadium:2"
 DEAD = "die/VERB miner:1 shaft:2 colliery:2"
 TEXT = "The council approved it."
+
+COUNTS = [Quantity(start=0, end=1, text="7", value=7), Quantity(start=0, end=1, text="9", value=9)]
 
 
 def a(spec=YES, text="It was approved.", **more):
@@ -165,6 +168,15 @@ EVENT_CASES = [
         "not_comparable",
         None,
         "Only one of the statements tells who did it.",
+    ),
+    (
+        "other figures",
+        a(claim={"quantities": (0,)}, quantities=(COUNTS[0],)),
+        b(YES, claim={"quantities": (0,)}, quantities=(COUNTS[1],)),
+        1,
+        "different_scope",
+        None,
+        "The statements give different figures.",
     ),
     (
         "other predicate",

@@ -7,6 +7,7 @@ from claimcheck.judge.levels import Decision, Level, Pair, decide, source
 from claimcheck.judge.scope import (
     lists,
     other_actor,
+    other_figures,
     other_names,
     other_polarity,
     provisional,
@@ -209,14 +210,6 @@ def _acts(item: Item) -> list[Word]:
     return [word for word in acts if word.depth == least]
 
 
-def _other_figures(pair: Pair) -> bool:
-    """Return True when both claims give figures, and other ones: then the dates tell the figures apart."""
-    one, other = (
-        {item.extraction.quantities[i].value for i in item.claim.quantities} for item in (pair.a, pair.b)
-    )
-    return bool(one and other) and not one & other
-
-
 def _since(item: Item) -> bool:
     """Return True when the date is a beginning ("since Monday", "from 19 July")."""
     start = item.slot.start
@@ -337,7 +330,7 @@ LEVELS = (
     Level(
         "other figures",
         "different_scope",
-        _other_figures,
+        other_figures,
         lambda p: f"{_says(p)}, for different figures.",
         confidence=0.7,
     ),

@@ -212,6 +212,14 @@ def other_plan(pair: Pair) -> bool:
     return (pair.a.claim.modality in open_ended) != (pair.b.claim.modality in open_ended)
 
 
+def other_figures(pair: Pair) -> bool:
+    """Return True when both claims give figures, and no figure in common."""
+    one, other = (
+        {item.extraction.quantities[i].value for i in item.claim.quantities} for item in (pair.a, pair.b)
+    )
+    return bool(one and other) and not one & other
+
+
 def other_fate(pair: Pair) -> bool:
     """Return True when the counts are of people who met different fates: the dead and the injured."""
     fates = [

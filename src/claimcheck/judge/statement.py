@@ -2,7 +2,14 @@
 
 from claimcheck.extract.mention.names import same_name
 from claimcheck.judge.levels import Decision, Level, Pair, decide, source
-from claimcheck.judge.scope import other_actor, other_moment, other_names, other_time, written_apart
+from claimcheck.judge.scope import (
+    other_actor,
+    other_figures,
+    other_moment,
+    other_names,
+    other_time,
+    written_apart,
+)
 from claimcheck.judge.thin import thin, thin_clash
 from claimcheck.lexicon import in_turn, opposed
 from claimcheck.match.items import Item, Word
@@ -187,6 +194,9 @@ EVENT = (
         "not_comparable",
         _actor_unmet,
         lambda p: "Only one of the statements tells who did it.",
+    ),
+    Level(
+        "other figures", "different_scope", other_figures, lambda p: "The statements give different figures."
     ),
     Level(
         "other predicate",

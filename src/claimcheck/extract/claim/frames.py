@@ -8,7 +8,7 @@ from claimcheck.extract.claim.clauses import Clause, has_subject
 from claimcheck.extract.claim.terms import Masked, role
 from claimcheck.models import Frame
 
-_CONTENT = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ"})
+_CONTENT = frozenset({"NOUN", "PROPN", "PRON", "ADJ"})
 
 
 def frame(clause: Clause, masked: Masked) -> Frame:
