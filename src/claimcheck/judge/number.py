@@ -341,3 +341,16 @@ LEVELS = (
     ),
     Level("conflict", "contradict", lambda p: True, lambda p: f"{_says(p)} for the same thing.", "hard", 0.8),
 )
+FIGURE = Level(
+    "same figure",
+    "agree",
+    lambda p: True,
+    lambda p: f"{source(p.a)} and {source(p.b)} both give {written(_both(p)[0])}.",
+    confidence=0.85,
+)
+"""Not tried in turn: two items that share a telling figure agree where no comparison of their words has told."""
+
+
+def agree_on_figure(pair: Pair) -> Decision:
+    """Return the decision for two items that give one telling figure."""
+    return decide("number", (FIGURE,), pair)

@@ -17,7 +17,7 @@ from claimcheck.match.overlap import word_relation
 
 _CLOSE = 0.35
 """Alignment from which two statements that differ in polarity are about one thing."""
-_AGREE = 0.35
+_AGREE = 0.28
 """Alignment from which two statements say the same."""
 _RELATED = 0.6
 _MET = 0.35

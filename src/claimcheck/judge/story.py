@@ -9,9 +9,9 @@ from claimcheck.judge.date import compare_dates, when
 from claimcheck.judge.date import written as written_date
 from claimcheck.judge.findings import arranged, camped, finding, identity, side
 from claimcheck.judge.levels import Decision, Pair
-from claimcheck.judge.number import compare_numbers
+from claimcheck.judge.number import agree_on_figure, compare_numbers
 from claimcheck.judge.number import written as written_number
-from claimcheck.judge.scope import in_two_quotations
+from claimcheck.judge.scope import in_two_quotations, other_polarity
 from claimcheck.judge.statement import compare_statements
 from claimcheck.judge.topic import canonical, label
 from claimcheck.judge.utterances import judge_quotes
@@ -55,6 +55,7 @@ def judge_story(story: str, matched: Matched) -> Judged:
     for kind, groups in matched.groups.items():
         for group in groups:
             _judge_group(story, kind, group, peers, judged)
+    _judge_figures(story, matched.figures, judged)
     judge_quotes(story, matched.quotes, judged.groups, judged.findings)
     judged.findings = drop_covered(judged.findings)
     return judged
@@ -88,6 +89,27 @@ def _judge_group(
     rest = [item for item in group.items if item.order not in told]
     if len({item.article for item in rest}) > 1:
         judged.groups.append(_record(story, kind, rest, _quiet(decisions)))
+
+
+def _judge_figures(story: str, figures: Sequence[Sequence[Item]], judged: Judged) -> None:
+    """Add an agreement for each telling figure that no finding shows yet."""
+    shown = {
+        proof.claim
+        for found in judged.findings
+        if found.kind == "number"
+        for s in found.sides
+        for proof in s.evidence
+    }
+    for items in figures:
+        fresh = [
+            item for item in items if item.claim.id not in shown and not other_polarity(Pair(items[0], item))
+        ]
+        if len(fresh) < 2:
+            continue
+        lead = agree_on_figure(Pair(fresh[0], fresh[1], 0.0))
+        record = _record(story, "number", fresh, "agree")
+        judged.groups.append(record)
+        judged.findings.append(finding(lead, [side(fresh, _number_value)], record.id, canonical(fresh)))
 
 
 def _record(story: str, kind: str, items: Sequence[Item], status: GroupStatus) -> ClaimGroup:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from claimcheck.match.candidates import candidates
+from claimcheck.match.figures import figure_groups
 from claimcheck.match.fit import fits
 from claimcheck.match.groups import Group, grouped, mutual
 from claimcheck.match.items import Item, story_items
@@ -12,7 +13,7 @@ from claimcheck.match.utterances import QuotePair, quote_pairs
 from claimcheck.match.weights import Weights
 from claimcheck.models import Extraction
 
-THRESHOLDS = {"number": 0.15, "date": 0.18, "statement": 0.22}
+THRESHOLDS = {"number": 0.15, "date": 0.18, "statement": 0.18}
 """Least alignment for two slots to speak of the same thing, by kind of slot."""
 
 
@@ -24,6 +25,8 @@ class Matched:
     groups: dict[str, list[Group]]
     """Groups by kind of slot: number, date, statement."""
     quotes: list[QuotePair]
+    figures: list[list[Item]]
+    """Items that give one telling figure, whatever their words."""
 
 
 def match_story(extractions: Sequence[Extraction], weights: Weights, lineages: dict[str, str]) -> Matched:
@@ -33,7 +36,8 @@ def match_story(extractions: Sequence[Extraction], weights: Weights, lineages: d
     for kind, threshold in THRESHOLDS.items():
         groups[kind] = grouped(alignments([i for i in items if i.slot.kind == kind], threshold), threshold)
     quotes = list(quote_pairs([item for item in items if item.slot.kind == "quote"]))
-    return Matched(items, groups, quotes)
+    figures = figure_groups([item for item in items if item.slot.kind == "number"])
+    return Matched(items, groups, quotes, figures)
 
 
 def alignments(items: Sequence[Item], threshold: float) -> list[Alignment]:
