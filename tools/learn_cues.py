@@ -31,7 +31,7 @@ MIN_FEATURE = 4
 MIN_CUE = 2
 """A word that annotators marked less often than this is left out of the counts."""
 THRESHOLDS = (0.3, 0.35, 0.4, 0.45, 0.5)
-NESTED = 0.7
+NESTED = 0.9
 """Attributions inside attributions are not in the training texts: how sure the model must be is set here, by eye."""
 SMALL = 0.02
 """Weights nearer to zero than this are left out of the file."""

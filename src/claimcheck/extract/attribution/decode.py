@@ -20,6 +20,8 @@ _CLAUSES = {"advcl", "conj", "acl", "parataxis", "dep"}
 _REPORTS = ("ccomp", "<ccomp", "dobj+ccomp", "q", "acl:that", "^adjunct")
 """Frames whose content is a whole clause or a quotation."""
 _EXTRA = 0.2
+_DENIAL = 0.2
+"""How much less sure a denial inside a report has to be: it turns what is reported around."""
 _CONTRAST = {"while", "whereas"}
 _SELF = {"i", "we", "you"}
 
@@ -155,9 +157,11 @@ def _sure(tree: Tree, decision: Decision, model: Model) -> bool:
         return False
     (start, end), *_ = decision.source
     pronoun = end - start == 1 and tree.pos[start] == "PRON"
-    whole = candidate.frame.startswith(_REPORTS) or denies(tree, candidate)
+    denial = denies(tree, candidate)
+    whole = candidate.frame.startswith(_REPORTS) or denial
     plain = whole and not (pronoun or quoted or tree.dep[cue] == "xcomp")
-    return decision.probability >= model.nested_threshold + (0.0 if plain else _EXTRA)
+    least = model.nested_threshold + (0.0 if plain else _EXTRA) - (_DENIAL if denial else 0.0)
+    return decision.probability >= least
 
 
 def _parents(kept: Sequence[Decision]) -> list[int | None]:
