@@ -33,6 +33,9 @@ _RIVAL = 0.35
 _TOPIC_WORDS = {"statement": 4}
 """Words of a topic in a fingerprint; a value tells two numbers apart, a statement needs more words."""
 
+_SHARED_WORDS = 3
+"""The commonest words of which two agreements on one value must share one to be told as one."""
+
 _COMPARE: dict[str, Callable[[Pair], Decision]] = {
     "number": compare_numbers,
     "date": compare_dates,
@@ -53,8 +56,9 @@ def judge_story(story: str, matched: Matched) -> Judged:
     judged = Judged()
     peers = _peers(matched.items)
     for kind, groups in matched.groups.items():
-        for group in groups:
-            _judge_group(story, kind, group, peers, judged)
+        told = [entry for group in groups for entry in _judge_group(story, kind, group, peers, judged)]
+        for entry in _merged(told) if kind in ("number", "date") else told:
+            _tell(story, kind, entry, judged)
     _judge_figures(story, matched.figures, judged)
     judge_quotes(story, matched.quotes, judged.groups, judged.findings)
     judged.findings = drop_covered(judged.findings)
@@ -71,24 +75,61 @@ def _peers(items: Sequence[Item]) -> dict[tuple[str, str], list[Item]]:
 
 def _judge_group(
     story: str, kind: str, group: Group, peers: dict[tuple[str, str], list[Item]], judged: Judged
-) -> None:
-    """Add the findings of a group, each with its own group record, and a record for the items left over."""
+) -> list["Told"]:
+    """Return what a group has to tell; its other items, if they make a group, are recorded as one without a finding."""
     decisions = list(_decisions(kind, group, peers))
     conflicts = [d for d in decisions if d.outcome in ("contradict", "disputed", "superseded")]
     agreements = [d for d in decisions if d.outcome == "agree"]
     made = [_opposed(kind, conflicts, agreements)] if conflicts else _agreed(agreements)
-    told: set[int] = set()
-    for lead, items, camps in made:
-        told.update(item.order for item in items)
-        record = _record(story, kind, items, lead.outcome)
-        sides_made = [side(camp, _VALUE[kind], lead.outcome) for camp in camps]
-        judged.groups.append(record)
-        judged.findings.append(
-            finding(lead, arranged(lead, sides_made), record.id, canonical(items, _TOPIC_WORDS.get(kind, 1)))
-        )
+    told = {item.order for _, items, _ in made for item in items}
     rest = [item for item in group.items if item.order not in told]
     if len({item.article for item in rest}) > 1:
         judged.groups.append(_record(story, kind, rest, _quiet(decisions)))
+    return made
+
+
+def _merged(told: Sequence["Told"]) -> list["Told"]:
+    """Return the entries with agreements on one value and one topic made one.
+
+    Sentences that are not alike enough to stand in one group may still say the same: a call "lasted about an hour",
+    and was "an hour-long call".
+    """
+    kept: list[Told] = []
+    homes: dict[str, list[int]] = defaultdict(list)
+    for lead, items, camps in told:
+        value = _plain_value(items[0])
+        home = next((i for i in homes[value] if _one_topic(kept[i][1], items)), None)
+        if lead.outcome != "agree" or home is None:
+            if lead.outcome == "agree":
+                homes[value].append(len(kept))
+            kept.append((lead, items, camps))
+            continue
+        first, others, _ = kept[home]
+        together = sorted({i.order: i for i in (*others, *items)}.values(), key=lambda item: item.order)
+        kept[home] = (first, together, camped(together, lambda a, b: True))
+    return kept
+
+
+def _one_topic(one: Sequence[Item], other: Sequence[Item]) -> bool:
+    """Return True when two sets of items have one of their commonest words in common."""
+    return not set(canonical(one, _SHARED_WORDS).split()).isdisjoint(canonical(other, _SHARED_WORDS).split())
+
+
+def _plain_value(item: Item) -> str:
+    """Return a value without its modifier, for telling whether two agreements are on the same one."""
+    quantity = item.quantity
+    if quantity is None:
+        return written_date(item)
+    return f"{quantity.value} {quantity.unit if quantity.dimension not in ('', 'count') else ''}"
+
+
+def _tell(story: str, kind: str, entry: "Told", judged: Judged) -> None:
+    lead, items, camps = entry
+    record = _record(story, kind, items, lead.outcome)
+    sides_made = [side(camp, _VALUE[kind], lead.outcome) for camp in camps]
+    topic = canonical(items, _TOPIC_WORDS.get(kind, 1))
+    judged.groups.append(record)
+    judged.findings.append(finding(lead, arranged(lead, sides_made), record.id, topic))
 
 
 def _judge_figures(story: str, figures: Sequence[Sequence[Item]], judged: Judged) -> None:
