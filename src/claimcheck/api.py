@@ -1,6 +1,7 @@
 """The public functions that take texts and not paths."""
 
 from claimcheck.load import article_id
+from claimcheck.load.decode import clean
 from claimcheck.models import Article, Extraction, PairJudgement
 from claimcheck.pipeline import judge_pair
 from claimcheck.settings import Settings
@@ -17,7 +18,7 @@ def extract(
     """Return what a text claims: attributions, time expressions, quantities, mentions and claims.
 
     Args:
-        text: the article's text; all offsets count its code points.
+        text: the article's text; all offsets count its code points. NUL and lone surrogates become U+FFFD.
         source: the outlet.
         title: the headline, where it is not part of the text.
         published: `YYYY-MM-DD` or RFC 3339; anchors "yesterday" and "on Tuesday".
@@ -30,6 +31,7 @@ def extract(
     from claimcheck.extract.assemble import extract_articles
     from claimcheck.extract.nlp import load_pipeline
 
+    text = clean(text)
     article = Article(
         id=article_id(source, title, text),
         path="",

@@ -130,6 +130,15 @@ CASES = [
         "Courier gives 12, Beacon 15, at different times.",
     ),
     (
+        "still open",
+        a(12, text="So far, 12 workers died in the fire."),
+        b(15),
+        1,
+        "different_scope",
+        None,
+        "Courier gives 12, Beacon 15, one of them for the time being.",
+    ),
+    (
         "written apart",
         a(12, published="2024-05-15"),
         b(15, published="2024-06-20"),

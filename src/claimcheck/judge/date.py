@@ -162,7 +162,8 @@ def _same_clock(pair: Pair) -> bool:
         return False
     a, b = _both(pair)
     one, other = (found.start - found.start.replace(hour=0, minute=0) for found in (a, b))
-    return abs(one - other) <= _CLOCK_SLACK
+    apart = abs(one - other)
+    return a.fineness == b.fineness and min(apart, timedelta(days=1) - apart) <= _CLOCK_SLACK
 
 
 def _day_unsure(pair: Pair) -> bool:
@@ -275,6 +276,7 @@ def _told(item: Item) -> str:
 
 LEVELS = (
     Level("unreadable", "not_comparable", _unreadable, lambda p: "A date could not be resolved."),
+    Level("other polarity", "not_comparable", other_polarity, lambda p: "One of the statements is negated."),
     Level("same moment", "agree", _same_moment, lambda p: f"{_says(p)}: the same moment.", confidence=0.95),
     Level(
         "other zone",
@@ -282,7 +284,6 @@ LEVELS = (
         _zones_apart,
         lambda p: f"{_says(p)}: the time zones are not told alike.",
     ),
-    Level("other polarity", "not_comparable", other_polarity, lambda p: "One of the statements is negated."),
     Level(
         "same time of day",
         "agree",

@@ -27,7 +27,7 @@ def evidence(item: Item, marks: Sequence[tuple[int, int]] = ()) -> Evidence:
     start, end = claim.start, claim.end
     if end - start > _LONGEST:
         start = max(start, slot.start - _LONGEST // 3)
-        end = min(end, max(slot.end, start + _LONGEST))
+        end = min(end, max(slot.end if slot.kind in ("number", "date") else start, start + _LONGEST))
     own = marks if slot.kind in ("quote", "statement") else ((slot.start, slot.end),)
     placed = tuple((max(s, start) - start, min(e, end) - start) for s, e in own if s < end and e > start)
     return Evidence(
@@ -99,7 +99,7 @@ def finding(decision: Decision, made: Sequence[Side], group: str, topic: str) ->
     fingerprint = identity("", kind, verdict, topic, *values)
     ids = [proof.claim for side in made for proof in side.evidence]
     return Finding(
-        id=identity("f-", fingerprint, *ids),
+        id=identity("f-", fingerprint, group, *ids),
         fingerprint=fingerprint,
         group=group,
         kind=kind,

@@ -15,6 +15,7 @@ from claimcheck.judge.scope import (
     other_polarity,
     other_time,
     part_of_whole,
+    still_open,
     written_apart,
 )
 from claimcheck.judge.thin import thin_number
@@ -260,6 +261,9 @@ LEVELS = (
         other_moment,
         lambda p: f"{_says(p)}, at different times.",
         confidence=0.7,
+    ),
+    Level(
+        "still open", "different_scope", still_open, lambda p: f"{_says(p)}, one of them for the time being."
     ),
     Level(
         "written apart",

@@ -7,6 +7,7 @@ from typing import Any, Literal
 from claimcheck.judge.denial import denial
 from claimcheck.judge.findings import identity
 from claimcheck.judge.story import judge_story
+from claimcheck.load.decode import clean
 from claimcheck.match.story import match_story
 from claimcheck.match.weights import Weights
 from claimcheck.models import Article, Evidence, Extraction, Finding, PairJudgement, Side
@@ -36,7 +37,7 @@ def _articles(row: dict[str, Any]) -> tuple[Article, Article]:
                 id=f"a-{side}",
                 path=side,
                 source=side.upper(),
-                text=str(row.get(side, "")),
+                text=clean(str(row.get(side) or "")),
                 published=str(day) if day else None,
             )
         )

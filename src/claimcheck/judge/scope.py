@@ -89,18 +89,20 @@ def other_moment(pair: Pair) -> bool:
     """Return True when the accounts hold as of different days and the figure is one that runs.
 
     A figure runs when a text says as of when it holds, or calls it provisional, or when it counts what
-    goes on after the event: the dead, the arrested, the acres burned.
+    goes on after the event: the dead, the arrested, the acres burned. Both days must be known.
     """
-    if provisional(pair.a) != provisional(pair.b):
-        return True
-    if not (_dated(pair.a) or _dated(pair.b) or (running(pair.a) and running(pair.b))):
+    runs = running(pair.a) and running(pair.b)
+    if not (_dated(pair.a) or _dated(pair.b) or provisional(pair.a) != provisional(pair.b) or runs):
         return False
     said_a, said_b = moment(pair.a), moment(pair.b)
-    if said_a is None or said_b is None:
-        return _dated(pair.a) != _dated(pair.b)
-    if said_a.meets(said_b):
+    if said_a is None or said_b is None or said_a.meets(said_b):
         return False
     return said_a.fineness in _FINE and said_b.fineness in _FINE
+
+
+def still_open(pair: Pair) -> bool:
+    """Return True when only one of the accounts says that it holds for the time being, or as of some day."""
+    return provisional(pair.a) != provisional(pair.b) or _dated(pair.a) != _dated(pair.b)
 
 
 def _dated(item: Item) -> bool:
@@ -145,7 +147,8 @@ def _sums_to(item: Item, other: Item) -> bool:
     quantity, whole = item.quantity, other.quantity
     if quantity is None or whole is None or quantity.value is None or whole.value is None:
         return False
-    sentence = item.extraction.sentences[item.claim.sentence] if item.extraction.sentences else item.claim
+    sentences = item.extraction.sentences
+    sentence = sentences[item.claim.sentence] if item.claim.sentence < len(sentences) else item.claim
     beside = [
         float(q.value)
         for q in item.extraction.quantities

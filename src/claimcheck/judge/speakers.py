@@ -1,8 +1,11 @@
 """How plainly a text says who is speaking."""
 
+import re
+
 from claimcheck.match.items import Item
 from claimcheck.models import Attribution, Extraction, Mention
 
+_WORDS = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _BACK = 600
 """Characters before a pronoun within which its name must stand for the reading to be sure."""
 
@@ -31,7 +34,7 @@ def one_surname(a: str, b: str) -> bool:
 def _named_in_source(extraction: Extraction, said: Attribution) -> bool:
     text = extraction.article.text
     written = " ".join(text[start:end] for start, end in said.source).casefold()
-    return bool(said.speaker) and (said.speaker or "").split()[-1].casefold() in written
+    return bool(said.speaker) and (said.speaker or "").split()[-1].casefold() in _WORDS.findall(written)
 
 
 def _last_named(extraction: Extraction, said: Attribution) -> bool:

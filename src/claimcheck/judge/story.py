@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from itertools import combinations
 
@@ -78,14 +79,24 @@ def _judge_group(
 ) -> list["Told"]:
     """Return what a group has to tell; its other items, if they make a group, are recorded as one without a finding."""
     decisions = list(_decisions(kind, group, peers))
-    conflicts = [d for d in decisions if d.outcome in ("contradict", "disputed", "superseded")]
-    agreements = [d for d in decisions if d.outcome == "agree"]
-    made = [_opposed(kind, conflicts, agreements)] if conflicts else _agreed(agreements)
-    told = {item.order for _, items, _ in made for item in items}
+    made: list[Told] = []
+    told: set[int] = set()
+    left = decisions
+    while conflicts := [d for d in left if d.outcome in ("contradict", "disputed", "superseded")]:
+        made.append(_opposed(kind, conflicts, [d for d in left if d.outcome == "agree"]))
+        told.update(item.order for item in made[-1][1])
+        left = _among(left, told)
+    made += _agreed([d for d in left if d.outcome == "agree"])
+    told.update(item.order for _, items, _ in made for item in items)
     rest = [item for item in group.items if item.order not in told]
     if len({item.article for item in rest}) > 1:
-        judged.groups.append(_record(story, kind, rest, _quiet(decisions)))
+        judged.groups.append(_record(story, kind, rest, _quiet(_among(decisions, told))))
     return made
+
+
+def _among(decisions: Sequence[Decision], told: AbstractSet[int]) -> list[Decision]:
+    """Return the decisions between items that nothing has been told of yet."""
+    return [d for d in decisions if d.pair.a.order not in told and d.pair.b.order not in told]
 
 
 def _merged(told: Sequence["Told"]) -> list["Told"]:
@@ -155,8 +166,9 @@ def _judge_figures(story: str, figures: Sequence[Sequence[Item]], judged: Judged
 
 def _record(story: str, kind: str, items: Sequence[Item], status: GroupStatus) -> ClaimGroup:
     claims = tuple(dict.fromkeys(item.claim.id for item in items))
+    slots = (f"{item.claim.id}:{item.slot.start}-{item.slot.end}" for item in items)
     return ClaimGroup(
-        id=identity("g-", story, kind, *claims), story=story, topic=label(items), claims=claims, status=status
+        id=identity("g-", story, kind, *slots), story=story, topic=label(items), claims=claims, status=status
     )
 
 
@@ -214,14 +226,16 @@ def _as_fine(item: Item, other: Item) -> bool:
 
 def _gives(compare: Callable[[Pair], Decision], item: Item, other: Item, least: float) -> bool:
     """Return True when another item gives an item's value for what may be the same thing."""
-    if not _as_fine(item, other) or compare(Pair(item, other)).outcome != "agree":
-        return False
     same = (
         item.quantity is not None
         and other.quantity is not None
         and item.quantity.value == other.quantity.value
     )
-    return align(item, other).score >= (_SLIGHT if same else least) and (same or fits(item, other))
+    if not _as_fine(item, other) or not (same or fits(item, other)):
+        return False
+    if align(item, other).score < (_SLIGHT if same else least):
+        return False
+    return compare(Pair(item, other)).outcome == "agree"
 
 
 Told = tuple[Decision, list[Item], list[list[Item]]]

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from claimcheck.match.items import Item
+from claimcheck.models import Quantity
 
 _WIDTH = 64
 _PLAIN = 50
@@ -36,9 +37,9 @@ def label(items: Sequence[Item]) -> str:
     Plainest is a clause that stands by itself, in the outlet's own words, of about fifty characters.
     """
     item = min(items, key=_plainness)
-    text, start = item.claim.text, item.claim.start
+    text = item.claim.text
     if item.slot.kind in ("number", "date") and item.slot.end <= item.claim.end:
-        text = text[: item.slot.start - start] + _gap(item) + text[item.slot.end - start :]
+        text = _without_values(item)
     words = _CLEAN.sub("", " ".join(text.split())).strip(' ,;:–—-*"“”')
     return words if len(words) <= _WIDTH else words[:_WIDTH].rsplit(" ", 1)[0] + " …"
 
@@ -50,15 +51,25 @@ def _plainness(item: Item) -> tuple[int, int, int]:
     return int(fragment), abs(len(item.claim.text) - _PLAIN), item.order
 
 
-def _gap(item: Item) -> str:
-    """Return what stands in a topic for the value: an ellipsis, and for a count the noun that it counts."""
-    quantity = item.quantity
-    if (
-        quantity is None
-        or quantity.dimension != "count"
-        or quantity.noun_start is None
-        or quantity.noun_end is None
-    ):
+def _without_values(item: Item) -> str:
+    """Return the words of a claim without its own value, and without other figures, which nobody agreed on."""
+    text, start = item.claim.text, item.claim.start
+    gaps = [(item.slot.start, item.slot.end, _gap(item, item.quantity))]
+    for index in item.claim.quantities:
+        other = item.extraction.quantities[index]
+        if other.end <= item.slot.start or other.start >= item.slot.end:
+            gaps.append((other.start, other.end, _gap(item, other)))
+    for first, last, words in sorted(gaps, reverse=True):
+        if start <= first and last <= item.claim.end:
+            text = text[: first - start] + words + text[last - start :]
+    return text
+
+
+def _gap(item: Item, quantity: Quantity | None) -> str:
+    """Return what stands in a topic for a value: an ellipsis, and for a count the noun that it counts."""
+    if quantity is None or quantity.dimension != "count":
+        return "…"
+    if quantity.noun_start is None or quantity.noun_end is None:
         return "…"
     text = item.extraction.article.text
     inside = quantity.start <= quantity.noun_start and quantity.noun_end <= quantity.end

@@ -6,6 +6,7 @@ about; the figure itself does. Only agreements can rest on this, never a contrad
 
 from collections import defaultdict
 from collections.abc import Sequence
+from decimal import Decimal
 
 from claimcheck.match.fit import fits
 from claimcheck.match.items import Item
@@ -21,7 +22,7 @@ _LEAST = 20
 def figure_groups(items: Sequence[Item]) -> list[list[Item]]:
     """Return the number items of two articles or more that give one telling figure in one unit, in order.
 
-    One item an article: the first. A figure that an article gives for two things is not telling there.
+    One item an article: the first that gives it.
     """
     shelves: dict[tuple[float, str, str], list[Item]] = defaultdict(list)
     for item in items:
@@ -43,7 +44,7 @@ def telling(quantity: Quantity) -> bool:
     """Return True for a figure with two significant digits or more, and for counts of twenty or more."""
     if quantity.kind != "cardinal" or quantity.modifier == "range" or quantity.value is None:
         return False
-    digits = f"{abs(quantity.value):.10g}".replace(".", "").strip("0")
+    digits = Decimal(repr(abs(quantity.value))).normalize().as_tuple().digits
     if len(digits) < _DIGITS:
         return False
     return quantity.dimension not in ("", "count", "duration", "age") or quantity.value >= _LEAST

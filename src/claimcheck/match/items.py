@@ -128,7 +128,14 @@ def topic_words(terms: Sequence[Term], weights: Weights) -> Iterable[Word]:
         span = terms[start:end]
         lemma = " ".join(term.lemma for term in span)
         depth = min(term.depth for term in span)
-        yield Word(lemma, span[0].pos, span[0].role, depth, _DEPTH[depth] * weights.of(lemma, found), found)
+        yield Word(
+            lemma,
+            span[0].pos,
+            span[0].role,
+            depth,
+            _DEPTH[min(depth, len(_DEPTH) - 1)] * weights.of(lemma, found),
+            found,
+        )
         taken.update(range(start, end))
     for index, term in enumerate(terms):
         if index in taken:

@@ -13,7 +13,7 @@ from claimcheck.match.items import Item
 _BRACKETS = re.compile(r"\[[^\]]{0,80}\]")
 BRACKET = "editorsbracket"
 """Stands for what an editor put in brackets: an insertion, or a word in place of another."""
-_WORD = re.compile(r"[^\W_]+(?:['’.\-][^\W_]+)*\.?|\d+(?:[.,]\d+)*%?")
+_WORD = re.compile(r"\d+(?:[.,]\d+)*%?(?![^\W_])|[^\W_]+(?:['’.\-][^\W_]+)*\.?")
 _CONTRACTIONS = {"'re": "are", "'ve": "have", "'ll": "will", "'m": "am", "'d": "would", "'s": "is"}
 _IRREGULAR = {"can't": "can", "won't": "will", "shan't": "shall"}
 _IS = frozenset(
@@ -50,6 +50,8 @@ class QuotePair:
 
 def fold_word(word: str) -> str:
     """Return a quoted word without case, full stops, apostrophe shapes and hyphens (F.B.I. = FBI)."""
+    if word[:1].isdigit():
+        return word.replace(",", "").rstrip(".").casefold()
     return word.replace("’", "'").replace(".", "").replace("-", "").casefold()
 
 

@@ -114,6 +114,13 @@ def _words(token: Token, masked: Masked) -> list[tuple[str, str]]:
             return [(f"{lemma} {particle}" if particle else lemma, "VERB")]
         return [(_GENERIC.get(lemma, lemma), "NOUN" if token.pos_ == "PROPN" else token.pos_)]
     found = [(mention.name, "PROPN")]
-    if mention.kind != "person" and not mention.pronoun and token.text[:1].isupper() and token.text.isalpha():
+    last = masked.names.get(token.i + 1) is not mention
+    if (
+        last
+        and mention.kind != "person"
+        and not mention.pronoun
+        and token.text[:1].isupper()
+        and token.text.isalpha()
+    ):
         found.append((token.lower_, "NOUN"))
     return found
