@@ -249,6 +249,14 @@ def test_outlets_of_one_publisher_are_one_voice(tmp_path):
     assert [f.independent for f in joint.findings if f.kind == "number"] == [False]
 
 
+def test_an_outlet_is_shown_by_the_name_that_the_settings_give_it(tmp_path):
+    text = "Fire tore through a warehouse in Brackwell on Tuesday."
+    plain = compare_texts(tmp_path, FIRE, Beacon=text)
+    named = compare([str(tmp_path)], Settings(sources={"Beacon": "The Marlow Beacon"}))
+    assert [article.source for article in named.articles] == ["The Marlow Beacon"]
+    assert [article.id for article in named.articles] == [article.id for article in plain.articles]
+
+
 @pytest.mark.parametrize(
     ("a", "b", "label"),
     [

@@ -1,6 +1,6 @@
 """The straight line: load, extract, stories, match, judge, report."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any, BinaryIO
 
 from claimcheck.errors import InputMissing
@@ -47,7 +47,9 @@ def compare(
         msg = f"There is nothing to read in {', '.join(paths)}; name files or folders that hold articles."
         raise InputMissing(msg)
     skipped = [item for item in (*new, *old) if isinstance(item, Skipped)]
-    extractions = in_order([item for item in (*new, *old) if isinstance(item, Extraction)])
+    extractions = renamed(
+        in_order([item for item in (*new, *old) if isinstance(item, Extraction)]), settings.sources
+    )
     stories = find_stories(extractions)
     extractions = infer_dates(extractions, stories)
     lineages = find_lineages(extractions, stories, settings.publishers)
@@ -116,6 +118,18 @@ def in_order(extractions: Sequence[Extraction]) -> list[Extraction]:
     from claimcheck.extract.identity import renumbered
 
     return renumbered(sorted(extractions, key=lambda e: (e.article.path, e.article.id)))
+
+
+def renamed(extractions: Sequence[Extraction], sources: Mapping[str, str]) -> list[Extraction]:
+    """Return the extractions with their outlets named as the settings have it; ids stay as they are."""
+    return [
+        one.model_copy(
+            update={"article": one.article.model_copy(update={"source": sources[one.article.source]})}
+        )
+        if one.article.source in sources
+        else one
+        for one in extractions
+    ]
 
 
 def _extracted(

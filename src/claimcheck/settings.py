@@ -23,6 +23,8 @@ class Settings(BaseModel):
     """Articles with more characters (Unicode code points) than this are skipped, with the reason."""
     jobs: int | Literal["auto"] = Field(default="auto")
     """How many processes extract; `auto` takes one for small batches."""
+    sources: dict[str, str] = Field(default_factory=dict)
+    """Outlet as the articles name it -> the name to show and compare it by."""
     publishers: dict[str, str] = Field(default_factory=dict)
     """Outlet = publisher: the outlets of one publisher count as one voice, whatever they print."""
     fail_on: FailOn | None = None

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from claimcheck.settings import Settings
 
 PREFIX = "CLAIMCHECK_"
+_TABLES = ("publishers", "sources")
+"""Settings that map one name to another."""
 _ALIKE = 75
 """Likeness (0 to 100) from which on an unknown variable is taken for a misspelt one of ours."""
 
@@ -183,10 +185,10 @@ def _from_variable(name: str, text: str, variable: str) -> Any:
     """
     if name == "against":
         return [part for part in text.split(os.pathsep) if part]
-    if name != "publishers":
+    if name not in _TABLES:
         return text
     try:
         return json.loads(text)
     except ValueError:
-        msg = f'{variable} is not JSON; write it as in {variable}=\'{{"Outlet": "Publisher"}}\''
+        msg = f'{variable} is not JSON; write it as in {variable}=\'{{"Outlet": "Name"}}\''
         raise UsageError(msg) from None
