@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any, BinaryIO
 
 from claimcheck.errors import InputMissing
+from claimcheck.extract.identity import renumbered
 from claimcheck.judge.pairs import judge_rows
 from claimcheck.judge.story import Judged, judge_story
 from claimcheck.load import iter_load
@@ -13,6 +14,7 @@ from claimcheck.models import Article, Extraction, PairJudgement, Report, Skippe
 from claimcheck.report.build import build_report
 from claimcheck.report.involving import involving
 from claimcheck.settings import Settings
+from claimcheck.store import PackedClaims
 from claimcheck.stories import find_lineages, find_stories, infer_dates
 
 Progress = Callable[[str, int, int | None], None]
@@ -41,15 +43,16 @@ def compare(
 
     """
     settings, tell = settings or Settings(), progress or _silent
-    new = list(extract_all(paths, settings, progress=progress, stdin=stdin))
-    old = list(extract_all(against, settings, progress=progress)) if against else []
-    if not new:
+    packed = PackedClaims()
+    skipped: list[Skipped] = []
+    new = _put_aside(extract_all(paths, settings, progress=progress, stdin=stdin), packed, skipped)
+    if not new and not skipped:
         msg = f"There is nothing to read in {', '.join(paths)}; name files or folders that hold articles."
         raise InputMissing(msg)
-    skipped = [item for item in (*new, *old) if isinstance(item, Skipped)]
-    extractions = renamed(
-        in_order([item for item in (*new, *old) if isinstance(item, Extraction)]), settings.sources
-    )
+    old = _put_aside(extract_all(against, settings, progress=progress), packed, skipped) if against else []
+    arrived = sorted((*new, *old), key=lambda kept: (kept[1].article.path, kept[1].article.id))
+    extractions = renamed(renumbered([extraction for _, extraction in arrived]), settings.sources)
+    packed.name([key for key, _ in arrived], extractions)
     stories = find_stories(extractions)
     extractions = infer_dates(extractions, stories)
     lineages = find_lineages(extractions, stories, settings.publishers)
@@ -58,17 +61,27 @@ def compare(
     judged = Judged()
     for done, story in enumerate(stories, start=1):
         tell("compare", done, len(stories))
-        members = [by_id[article] for article in story.articles]
-        if len(members) > 1:
+        members = [packed.whole(by_id[article]) for article in story.articles if len(story.articles) > 1]
+        if members:
             found = judge_story(story.id, match_story(members, weights, lineages))
             judged.groups += found.groups
             judged.findings += found.findings
-    report = build_report(extractions, stories, lineages, judged.groups, judged.findings, skipped)
-    return (
-        involving(report, {item.article.path for item in new if isinstance(item, Extraction)})
-        if against
-        else report
-    )
+    claims = packed.all(extractions)
+    report = build_report(extractions, claims, stories, lineages, judged.groups, judged.findings, skipped)
+    return involving(report, {kept.article.path for _, kept in new}) if against else report
+
+
+def _put_aside(
+    stream: Iterable[Extraction | Skipped], packed: PackedClaims, skipped: list[Skipped]
+) -> list[tuple[int, Extraction]]:
+    """Return the extractions without their claims, which are packed; what was skipped joins its list."""
+    kept = []
+    for item in stream:
+        if isinstance(item, Skipped):
+            skipped.append(item)
+        else:
+            kept.append(packed.pack(item))
+    return kept
 
 
 def extract_all(
@@ -111,13 +124,6 @@ def judge_pair(
 ) -> PairJudgement:
     """Return whether two statements contradict each other, agree, or neither."""
     return next(judge_pairs([{"id": id, "a": a, "b": b, "a_date": a_date, "b_date": b_date}], settings))
-
-
-def in_order(extractions: Sequence[Extraction]) -> list[Extraction]:
-    """Return the extractions by path, with ids that tell equal articles apart; the order given does not matter."""
-    from claimcheck.extract.identity import renumbered
-
-    return renumbered(sorted(extractions, key=lambda e: (e.article.path, e.article.id)))
 
 
 def renamed(extractions: Sequence[Extraction], sources: Mapping[str, str]) -> list[Extraction]:

@@ -1,6 +1,6 @@
 """The report, put together from what the stages found. It decides nothing."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from importlib.metadata import PackageNotFoundError, version
 
 from claimcheck.models import (
@@ -28,6 +28,7 @@ def tool_version() -> str:
 
 def build_report(
     extractions: Sequence[Extraction],
+    claims: Iterable[Claim],
     stories: Sequence[Story],
     lineages: Mapping[str, str],
     groups: Sequence[ClaimGroup],
@@ -42,7 +43,7 @@ def build_report(
             tool=Tool(version=tool_version(), model=", ".join(models)),
             articles=tuple(_article(extraction, home, lineages) for extraction in extractions),
             stories=tuple(stories),
-            claims=tuple(_claim(claim) for extraction in extractions for claim in extraction.claims),
+            claims=tuple(map(_claim, claims)),
             groups=tuple(groups),
             findings=tuple(findings),
             skipped=tuple(sorted(skipped, key=lambda s: (s.path, s.reason))),
