@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from claimcheck.judge.calendar import Stretch, stretch
+from claimcheck.judge.calendar import Stretch
 from claimcheck.judge.levels import Decision, Level, Pair, decide, source
 from claimcheck.judge.scope import (
     lists,
@@ -11,6 +11,7 @@ from claimcheck.judge.scope import (
     other_names,
     other_polarity,
     provisional,
+    timex_stretch,
     written_apart,
 )
 from claimcheck.match.items import Item, Word
@@ -54,15 +55,8 @@ def compare_dates(pair: Pair) -> Decision:
 
 
 def when(item: Item) -> Stretch | None:
-    """Return the stretch of time that a date slot names; a range from its first to its last value."""
-    timex = item.timex
-    if timex is None:
-        return None
-    found = stretch(timex.value)
-    first, last = stretch(timex.begin), stretch(timex.end_value)
-    if first is not None and last is not None:
-        return Stretch(first.start, last.end, first.fineness)
-    return found
+    """Return the stretch of time that a date slot names; None for other slots and for what was not read."""
+    return timex_stretch(item.timex) if item.timex is not None else None
 
 
 def _both(pair: Pair) -> tuple[Stretch, Stretch]:

@@ -64,10 +64,13 @@ def own_dates(item: Item) -> list[Stretch]:
             and index != claim.as_of
             and not _as_of_word(extraction, index)
         ]
-    return [date for date in (_stretch(extraction.timexes[index]) for index in indexes) if date is not None]
+    return [
+        date for date in (timex_stretch(extraction.timexes[index]) for index in indexes) if date is not None
+    ]
 
 
-def _stretch(timex: Timex) -> Stretch | None:
+def timex_stretch(timex: Timex) -> Stretch | None:
+    """Return the stretch of time that an expression names; a range from its first to its last value."""
     first, last = stretch(timex.begin), stretch(timex.end_value)
     if first is not None and last is not None:
         return Stretch(first.start, last.end, first.fineness)

@@ -7,6 +7,7 @@ from claimcheck.judge.scope import (
     other_figures,
     other_moment,
     other_names,
+    other_plan,
     other_time,
     written_apart,
 )
@@ -100,12 +101,6 @@ def _thin_clash(pair: Pair) -> bool:
     return not isinstance(clash, tuple) or thin_clash(pair, clash)
 
 
-def _modal(pair: Pair) -> bool:
-    """Return True when one is asserted and the other only planned, possible or conditional."""
-    soft = {"planned", "possible", "conditional"}
-    return (pair.a.claim.modality in soft) != (pair.b.claim.modality in soft)
-
-
 def _conditional(pair: Pair) -> bool:
     return "conditional" in (pair.a.claim.modality, pair.b.claim.modality)
 
@@ -148,7 +143,7 @@ POLARITY = (
     Level(
         "plan and outcome",
         "different_scope",
-        _modal,
+        other_plan,
         lambda p: f"{_says(p)}, one of them as a plan or a possibility.",
     ),
     Level(
@@ -210,7 +205,7 @@ EVENT = (
     Level(
         "plan and outcome",
         "different_scope",
-        _modal,
+        other_plan,
         lambda p: "One of the statements is a plan or a possibility.",
     ),
     Level(
