@@ -1,5 +1,7 @@
 """Score claimcheck on the gold sets beside the checkout; hold the figures against docs/accuracy/floors.toml.
 
+Where all of them that make findings are scored, the table of confidence is counted anew as well (tools/confidence.py).
+
 Exit status: 0 all floors hold, or there is nothing to score with; 1 one does not, or a gold set has changed;
 2 a scorer failed or what was asked for cannot be done.
 """
@@ -13,6 +15,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
+import confidence
 from floors import FloorError, Floors, figure_at
 from scorers import SCORERS, Bench, ScorerError
 
@@ -62,7 +65,11 @@ def score(floors: Floors, gold: Path, chosen: argparse.Namespace) -> int:
         print(sentence, file=sys.stderr)
     names = chosen.only or list(SCORERS)
     with tempfile.TemporaryDirectory() as folder:
-        results = measure(names, gold, Path(chosen.keep or folder).resolve(), chosen.jobs)
+        work = Path(chosen.keep or folder).resolve()
+        results = measure(names, gold, work, chosen.jobs)
+        if set(confidence.NEEDED) <= set(results):
+            for path in confidence.refresh(gold, work):
+                print(f"{path.relative_to(ROOT)}: written.")
     figures = {m.name: figure_at(results[m.scorer], m.key) for m in floors.metrics if m.scorer in results}
     print(table(floors, figures))
     failures = list(floors.failures(figures))

@@ -1,5 +1,6 @@
 import pytest
 
+from claimcheck.judge.confidence import confidence
 from claimcheck.judge.findings import arranged, camped, evidence, finding, side
 from claimcheck.judge.levels import Pair
 from claimcheck.judge.number import compare_numbers
@@ -127,11 +128,9 @@ def test_ids_tell_evidence_apart():
     assert clash(told("A", 12), told("B", 15)).id.startswith("f-")
 
 
-def test_confidence_lies_between_0_and_1_and_grows_with_the_alignment():
-    pair = (told("A", 12), told("B", 15))
-    made = [Side(value="12", evidence=())]
-    low, high = (finding(compare_numbers(Pair(*pair, s)), made, "g-1", "t").confidence for s in (0.3, 0.9))
-    assert 0 < low < high <= 1
+def test_the_level_that_decided_is_told_with_its_measured_confidence():
+    found = clash(told("A", 12), told("B", 15))
+    assert (found.level, found.confidence) == ("conflict", confidence("number", "conflict", "contradict"))
 
 
 def test_a_topic_for_fingerprints_has_no_wording():

@@ -12,7 +12,7 @@ CONTRACT = {
     "tool": "name version model",
     "articles": "id path source title published published_from reader words story lineage",
     "groups": "id story topic claims status",
-    "findings": "id fingerprint group kind verdict strength confidence independent explanation sides",
+    "findings": "id fingerprint group kind verdict strength level confidence independent origin explanation sides band",
     "skipped": "path reason",
     "summary": "articles stories claims agree contradict superseded disputed",
 }

@@ -3,6 +3,7 @@
 import hashlib
 from collections.abc import Callable, Sequence
 
+from claimcheck.judge.confidence import confidence
 from claimcheck.judge.levels import Decision
 from claimcheck.judge.scope import moment
 from claimcheck.match.items import Item
@@ -105,7 +106,8 @@ def finding(decision: Decision, made: Sequence[Side], group: str, topic: str) ->
         kind=kind,
         verdict=verdict,
         strength=decision.level.strength if verdict == "contradict" else None,
-        confidence=round(decision.level.confidence * (0.7 + 0.3 * min(1.0, decision.pair.score)), 2),
+        level=decision.level.name,
+        confidence=confidence(kind, decision.level.name, verdict),
         independent=any(side.lineages > 1 for side in made) if verdict == "agree" else None,
         explanation=decision.explanation,
         sides=tuple(made),

@@ -4,8 +4,10 @@ from collections.abc import Callable, Iterable, Iterator
 from itertools import islice
 from typing import Any, Literal
 
+from claimcheck.judge.confidence import confidence
 from claimcheck.judge.denial import denial
 from claimcheck.judge.findings import identity
+from claimcheck.judge.ladders import DENIAL
 from claimcheck.judge.story import judge_story
 from claimcheck.load.decode import clean
 from claimcheck.match.story import match_story
@@ -13,8 +15,6 @@ from claimcheck.match.weights import Weights
 from claimcheck.models import Article, Evidence, Extraction, Finding, PairJudgement, Side
 
 _BATCH = 64
-_DENIAL = 0.8
-"""Share of the headlines read as denials that were denials on the development pairs."""
 
 
 def judge_rows(
@@ -65,7 +65,8 @@ def _denied(a: Extraction, b: Extraction) -> Finding | None:
         group=identity("g-", fingerprint),
         kind="polarity",
         verdict="disputed",
-        confidence=_DENIAL,
+        level=DENIAL,
+        confidence=confidence("polarity", DENIAL, "disputed"),
         explanation=f"One of the statements denies the other with “{cue}”.",
         sides=sides,
     )

@@ -7,6 +7,7 @@ from claimcheck.models.claim import Claim, Extraction, Frame, Modality, Polarity
 from claimcheck.models.mention import EntityKind, Mention
 from claimcheck.models.quantity import Modifier, Quantity
 from claimcheck.models.report import (
+    Band,
     ClaimGroup,
     Evidence,
     Finding,
@@ -29,6 +30,7 @@ __all__ = [
     "SCHEMA_VERSION",
     "Article",
     "Attribution",
+    "Band",
     "Claim",
     "ClaimGroup",
     "CueClass",

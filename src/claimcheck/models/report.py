@@ -2,6 +2,8 @@
 
 from typing import Literal
 
+from pydantic import computed_field
+
 from claimcheck.models.article import PublishedFrom, Skipped
 from claimcheck.models.base import SCHEMA_VERSION, Model, Span
 from claimcheck.models.claim import Modality, Polarity
@@ -9,6 +11,9 @@ from claimcheck.models.claim import Modality, Polarity
 Kind = Literal["number", "date", "quote", "attribution", "polarity", "entity", "event"]
 Verdict = Literal["agree", "contradict", "superseded", "disputed"]
 Strength = Literal["hard", "soft"]
+Band = Literal["high", "medium", "low"]
+HIGH, MEDIUM = 0.9, 0.7
+"""Confidence from which a finding stands in the band; below both it is low."""
 GroupStatus = Literal[
     "agree",
     "contradict",
@@ -114,10 +119,21 @@ class Finding(Model):
     kind: Kind
     verdict: Verdict
     strength: Strength | None = None
+    level: str = ""
+    """Name of the level of the comparison that decided ("conflict", "exact")."""
     confidence: float
+    """Share of the findings of its level that were right on the development sets, 0 to 1; docs/accuracy.md."""
     independent: bool | None = None
+    origin: str | None = None
+    """The one named source that everyone who agrees traces it to ("police"); None where there is no such one."""
     explanation: str
     sides: tuple[Side, ...]
+
+    @computed_field  # type: ignore[prop-decorator]  # mypy knows no decorators on properties; pydantic does
+    @property
+    def band(self) -> Band:
+        """Its confidence as high (from 0.9), medium (from 0.7) or low."""
+        return "high" if self.confidence >= HIGH else "medium" if self.confidence >= MEDIUM else "low"
 
 
 class Summary(Model):

@@ -28,6 +28,9 @@ COLUMNS = (
     "places",
     "texts",
     "explanation",
+    "level",
+    "band",
+    "origin",
 )
 """The columns, in order; docs/formats.md says what each holds. New ones are added at the end."""
 SEPARATOR = " | "
@@ -69,7 +72,8 @@ def _rows(
         safe(view.topic(finding)),
     ]
     for number, side in enumerate(finding.sides, start=1):
-        yield [*shared, number, *_side(side, view), safe(finding.explanation)]
+        last = map(safe, (finding.explanation, finding.level, finding.band, finding.origin or ""))
+        yield [*shared, number, *_side(side, view), *last]
 
 
 def _side(side: Side, view: ReportView) -> list[str | float]:

@@ -1,7 +1,7 @@
 """One self-contained finding a line: everything that a script needs without joining records by their ids."""
 
 from claimcheck.models import SCHEMA_VERSION, Evidence, Finding, Model, Report, Side, Span
-from claimcheck.models.report import Kind, Strength, Verdict
+from claimcheck.models.report import Band, Kind, Strength, Verdict
 from claimcheck.report.jsontext import to_json
 from claimcheck.report.registry import RenderOptions
 from claimcheck.report.view import ReportView, StoryView
@@ -44,8 +44,11 @@ class FindingRow(Model):
     kind: Kind
     verdict: Verdict
     strength: Strength | None
+    level: str
     confidence: float
+    band: Band
     independent: bool | None
+    origin: str | None
     baseline: str | None
     """The status in the baseline; None where it is not in it."""
     explanation: str
@@ -73,8 +76,11 @@ def row_of(finding: Finding, story: StoryView, view: ReportView, options: Render
         kind=finding.kind,
         verdict=finding.verdict,
         strength=finding.strength,
+        level=finding.level,
         confidence=finding.confidence,
+        band=finding.band,
         independent=finding.independent,
+        origin=finding.origin,
         baseline=known.status if known else None,
         explanation=finding.explanation,
         sources=tuple(view.sources(finding)),

@@ -15,10 +15,11 @@ def cards(of, known=""):
 
 def test_sides_have_letters_values_sentences_and_times():
     hard = cards(fire())[0]
-    assert (hard.name, hard.kind, hard.confidence, hard.title) == (
+    assert (hard.name, hard.kind, hard.confidence, hard.band, hard.title) == (
         "hard contradiction",
         "number",
         90,
+        "high",
         "people killed in the fire",
     )
     assert [(side.letter, side.value) for side in hard.sides] == [("A", "12"), ("B", "15")]

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from claimcheck.models import Evidence, Finding, Side, Span
+from claimcheck.models import Band, Evidence, Finding, Side, Span
 from claimcheck.report.html.columns import Column
 from claimcheck.report.html.wording import (
     filter_key,
@@ -65,6 +65,7 @@ class Card:
     """What the baseline says of it; else empty."""
     confidence: int
     """Per cent."""
+    band: Band
     outlets: tuple[str, ...]
     sides: tuple[SideCard, ...]
     support: str
@@ -87,6 +88,7 @@ def card(
         explanation=explanation if explanation != topic else "",
         known=known,
         confidence=round(finding.confidence * 100),
+        band=finding.band,
         outlets=tuple(view.sources(finding)),
         sides=tuple(_side(view, finding, side, n, columns) for n, side in enumerate(finding.sides)),
         support=support(view, finding) if finding.verdict == "agree" else "",
