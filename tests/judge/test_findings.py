@@ -6,7 +6,6 @@ from claimcheck.judge.levels import Pair
 from claimcheck.judge.number import compare_numbers
 from claimcheck.judge.number import written as written_number
 from claimcheck.judge.topic import canonical, label
-from claimcheck.models import Side
 from tests.match.build import number, quote
 
 FIRE = "worker die:1/VERB fire:2"

@@ -4,9 +4,9 @@ import json
 from collections import Counter
 from types import SimpleNamespace
 
-import confidence
 import pytest
 
+import confidence
 from claimcheck.judge.confidence import Measured, read_table
 
 FINDING = {"id": "f-1", "kind": "number", "level": "conflict", "verdict": "contradict", "sides": []}
@@ -89,7 +89,7 @@ def test_the_page_has_a_line_for_each_level_with_its_band():
 def test_denials_are_told_by_the_pairs_that_have_contradictions(tmp_path):
     gold, predicted = tmp_path / "dev.jsonl", tmp_path / "pairs.jsonl"
     golds = [("1", "three", "contradiction"), ("2", "three", "neutral"), ("3", "two", "not_entailment")]
-    gold.write_text("".join(json.dumps({"id": i, "set": s, "label": l}) + "\n" for i, s, l in golds))
+    gold.write_text("".join(json.dumps({"id": i, "set": s, "label": label}) + "\n" for i, s, label in golds))
     denial = {"kind": "polarity", "level": "denial", "verdict": "disputed"}
     rows = [{"id": i, "findings": [denial, FINDING]} for i, _, _ in golds]
     predicted.write_text("".join(json.dumps(row) + "\n" for row in rows))
