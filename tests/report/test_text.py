@@ -285,3 +285,24 @@ def test_records_that_do_not_fit_together_are_still_shown():
     text = render(Report(tool=report().tool, findings=(odd,)), "text")
     assert "Untitled story" in text
     assert "“one”" in text
+
+
+@pytest.mark.parametrize(
+    ("value", "fact", "gap"),
+    [
+        pytest.param("27", "✓ hikers led down: 27", " ", id="beside a short fact"),
+        pytest.param(
+            "27, then 14 more (later)",
+            "✓ hikers led down: 27, then 14 more (later)",
+            "\n",
+            id="below a long one",
+        ),
+    ],
+)
+def test_the_one_source_behind_an_agreement_is_named(value, fact, gap):
+    proof = (evidence("a", "x"), evidence("b", "x"))
+    agreed = finding("number", "agree", Side(value=value, evidence=proof), independent=True, origin="police")
+    made = report((agreed,), (article("a", "A"), article("b", "B")), {"g-1": "hikers led down"})
+    told = "2 sources, 1 independent (all from police)"
+    right = told.rjust(80 if gap == "\n" else 80 - len(fact) - 1)
+    assert f"\n{fact}{gap}{right}\n" in render(made, "text")

@@ -12,6 +12,7 @@ from claimcheck.judge.findings import arranged, camped, finding, identity, side
 from claimcheck.judge.levels import Decision, Pair
 from claimcheck.judge.number import agree_on_figure, compare_numbers
 from claimcheck.judge.number import written as written_number
+from claimcheck.judge.origin import with_origins
 from claimcheck.judge.scope import in_two_quotations, other_polarity
 from claimcheck.judge.statement import compare_statements
 from claimcheck.judge.topic import canonical, label
@@ -62,7 +63,7 @@ def judge_story(story: str, matched: Matched) -> Judged:
             _tell(story, kind, entry, judged)
     _judge_figures(story, matched.figures, judged)
     judge_quotes(story, matched.quotes, judged.groups, judged.findings)
-    judged.findings = drop_covered(judged.findings)
+    judged.findings = with_origins(drop_covered(judged.findings), matched.items)
     return judged
 
 

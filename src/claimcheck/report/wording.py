@@ -1,10 +1,12 @@
 """How findings are put into words, for every renderer for people."""
 
 from claimcheck.models import Evidence, Finding, Side
-from claimcheck.report.plain import clean, quoted
+from claimcheck.report.plain import clean, quoted, shorten
 from claimcheck.report.view import ReportView
 from claimcheck.report.words import count, date_value, measured
 
+ORIGIN_MOST = 32
+"""Characters of the name of the one source behind an agreement."""
 SHORT_MOST = 2
 """Words of a value that says nothing without its topic ("asserted", "Ana Ruiz")."""
 
@@ -37,5 +39,7 @@ def fact(view: ReportView, finding: Finding) -> str:
 
 
 def support(view: ReportView, finding: Finding) -> str:
-    """Return how many carry an agreement: "4 sources, 3 independent"."""
-    return f"{count(len(view.sources(finding)), 'source')}, {view.voices(finding)} independent"
+    """Return how many carry an agreement: "4 sources, 3 independent (all from police)"."""
+    told = f"{count(len(view.sources(finding)), 'source')}, {view.voices(finding)} independent"
+    origin = shorten(clean(finding.origin or ""), (), ORIGIN_MOST)[0]
+    return f"{told} (all from {origin})" if origin else told

@@ -67,7 +67,10 @@ def agreement(page: Page, view: ReportView, finding: Finding) -> None:
     """Write an agreement on one line, two where its value stands at the end of a long one; and who carries it."""
     most = 1 if finding.kind == "event" else 2
     told = support(view, finding)
-    lines = page.wrapped(Text(fact(view, finding)), page.width - 2 - cell_len(told) - 2, most)
+    room = page.width - 2 - (0 if finding.origin else cell_len(told) + 2)
+    lines = page.wrapped(Text(fact(view, finding)), room, most)
+    if lines and page.width - 2 - lines[-1].cell_len < cell_len(told) + 2:
+        lines.append(Text())  # an origin takes a line of its own, and leaves the fact its room
     for position, line in enumerate(lines):
         sign = "  " if position else f"{_SIGNS['agree']} "
         row = Text().append(sign, _STYLES["agree"]).append(line)
