@@ -14,6 +14,7 @@ from claimcheck.judge.scope import (
     timex_stretch,
     written_apart,
 )
+from claimcheck.judge.timewords import time_words
 from claimcheck.match.items import Item, Word
 from claimcheck.match.overlap import overlap, word_relation
 
@@ -264,7 +265,7 @@ def _says(pair: Pair) -> str:
 def _told(item: Item) -> str:
     timex = item.timex
     text = " ".join(timex.text.split()) if timex else ""
-    value = written(item)
+    value = time_words(written(item))
     return f"“{text}” ({value})" if value != text else value
 
 

@@ -8,6 +8,8 @@ from functools import cache
 from importlib.resources import files
 from typing import cast
 
+from claimcheck.judge.timewords import time_words
+
 _DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:T(\d\d:\d\d))?")
 _MONTH = re.compile(r"(\d{4})-(\d\d)")
 _MEASURED = re.compile(
@@ -47,7 +49,10 @@ def day_range(days: Iterable[date]) -> str:
 
 
 def date_value(value: str) -> str:
-    """Return an ISO value as people write it ("Wed 19 March 2025", "March 2025"), another as it is."""
+    """Return a TIMEX3 value as people write it ("Wed 19 March 2025", "March 2025"), another as it is."""
+    worded = time_words(value, date_value)
+    if worded != value:
+        return worded
     known = parse_day(value)
     clock = _DAY.fullmatch(value[:16])
     if known:
