@@ -306,3 +306,25 @@ def test_the_one_source_behind_an_agreement_is_named(value, fact, gap):
     told = "2 sources, 1 independent (all from police)"
     right = told.rjust(80 if gap == "\n" else 80 - len(fact) - 1)
     assert f"\n{fact}{gap}{right}\n" in render(made, "text")
+
+
+def spoken_of(day: str) -> Report:
+    """Return a report of two counts, the first as of a day, in articles of 16 May."""
+    sides = (
+        Side(value="9", as_of=day, evidence=(evidence("a", "Nine were missing.", "Nine"),)),
+        Side(value="2", as_of="2024-05-16", evidence=(evidence("b", "Two are missing.", "Two"),)),
+    )
+    found = finding("number", "superseded", *sides)
+    return report((found,), (article("a", "A"), article("b", "B")), {"g-1": "people missing"})
+
+
+def test_a_row_has_its_articles_own_date_and_the_side_the_time_that_it_speaks_of():
+    lines = render(spoken_of("2024-05-14"), "text").splitlines()
+    assert any(line.startswith("    9, as of 14 May  A  16 May  ") for line in lines)
+    assert any(line.startswith("    2                B  16 May  ") for line in lines)
+    assert "as of" not in render(spoken_of("2024-05-16"), "text")
+
+
+def test_markdown_tells_the_two_apart_as_well():
+    lines = render(spoken_of("2024-05-14"), "markdown").splitlines()
+    assert any(line.startswith("| 9, as of 14 May 2024 | **A** | Thu 16 May 2024 |") for line in lines)

@@ -9,8 +9,8 @@ from claimcheck.report.plain import clean, clean_marked, has_quotes, shorten
 from claimcheck.report.registry import RenderOptions
 from claimcheck.report.text.tally import headline, verdict_on_nothing
 from claimcheck.report.view import ReportView, StoryView, source_name
-from claimcheck.report.wording import dated, fact, side_value, support
-from claimcheck.report.words import count, date_value, day_range, listed, parse_day
+from claimcheck.report.wording import as_of, fact, published, side_value, support
+from claimcheck.report.words import count, date_value, day, day_range, listed, parse_day
 
 ROOM = 60_000
 """Characters: GitHub takes 65,536 in a comment."""
@@ -92,9 +92,10 @@ def _difference(finding: Finding, heading: str, view: ReportView, options: Rende
     lines = [f"#### {sign} {kind}: {escape(view.topic(finding))}".rstrip(": "), ""]
     lines += ["| value | source | published | sentence | where |", "|---|---|---|---|---|"]
     for side in finding.sides:
-        value = escape(side_value(finding, side))
+        told = as_of(view, side)
+        value = escape(side_value(finding, side) + (f", as of {day(told, year=True)}" if told else ""))
         for evidence in side.evidence:
-            when = escape(date_value(dated(view, side, evidence) or "") or "undated")
+            when = escape(date_value(published(view, evidence) or "") or "undated")
             cells = (value, f"**{escape(view.source(evidence))}**", when, _sentence(evidence))
             place = place_of(evidence, view, options)
             lines.append(f"| {' | '.join(cells)} | {code(str(place))} |")

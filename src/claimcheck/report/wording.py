@@ -1,9 +1,11 @@
 """How findings are put into words, for every renderer for people."""
 
+from datetime import date
+
 from claimcheck.models import Evidence, Finding, Side
 from claimcheck.report.plain import clean, quoted, shorten
 from claimcheck.report.view import ReportView
-from claimcheck.report.words import count, date_value, measured
+from claimcheck.report.words import count, date_value, measured, parse_day
 
 ORIGIN_MOST = 32
 """Characters of the name of the one source behind an agreement."""
@@ -11,10 +13,16 @@ SHORT_MOST = 2
 """Words of a value that says nothing without its topic ("asserted", "Ana Ruiz")."""
 
 
-def dated(view: ReportView, side: Side, evidence: Evidence) -> str | None:
-    """Return the as-of time of a side, else the publication date of a piece of its evidence."""
+def published(view: ReportView, evidence: Evidence) -> str | None:
+    """Return when the article of a piece of evidence came out; None where that is not known."""
     article = view.articles.get(evidence.article)
-    return side.as_of or (article.published if article else None)
+    return article.published if article else None
+
+
+def as_of(view: ReportView, side: Side) -> date | None:
+    """Return the day that a side speaks of; None where that is the day on which its articles came out."""
+    day = parse_day(side.as_of)
+    return None if all(parse_day(published(view, proof)) == day for proof in side.evidence) else day
 
 
 def side_value(finding: Finding, side: Side) -> str:

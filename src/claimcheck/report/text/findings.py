@@ -13,8 +13,8 @@ from claimcheck.report.place import place_of
 from claimcheck.report.plain import clean, clean_marked, has_quotes, shorten
 from claimcheck.report.registry import RenderOptions
 from claimcheck.report.text.page import Page
-from claimcheck.report.view import ReportView
-from claimcheck.report.wording import dated, fact, side_value, support
+from claimcheck.report.view import ReportView, evidences
+from claimcheck.report.wording import as_of, fact, published, side_value, support
 from claimcheck.report.words import day, parse_day
 
 INDENT = 4
@@ -84,13 +84,16 @@ def _rows(view: ReportView, finding: Finding, options: RenderOptions) -> Iterato
     values = [side_value(finding, side) for side in finding.sides]
     if max(map(cell_len, values), default=0) > VALUE_MAX:
         values = [ascii_uppercase[position % 26] for position in range(len(values))]
-    known_days = [
-        parse_day(dated(view, side, evidence)) for side in finding.sides for evidence in side.evidence
+    spoken_of = [as_of(view, side) for side in finding.sides]
+    days = [parse_day(published(view, evidence)) for evidence in evidences(finding)]
+    years = len({known.year for known in (*days, *spoken_of) if known}) > 1
+    values = [
+        f"{value}, as of {day(told, year=years)}" if told else value
+        for value, told in zip(values, spoken_of, strict=True)
     ]
-    years = len({known.year for known in known_days if known}) > 1
     for value, side in zip(values, finding.sides, strict=True):
         for position, evidence in enumerate(side.evidence):
-            when = dated(view, side, evidence)
+            when = published(view, evidence)
             known = parse_day(when)
             quote, marks = clean_marked(evidence.text, evidence.marks)
             if marks == ((0, len(quote)),):
