@@ -1,13 +1,13 @@
 """All levels of all comparisons, by the kind of finding that they lead to, in the order in which they are tried."""
 
-from claimcheck.judge import date, number, quote, statement
+from claimcheck.judge import date, number, quote, statement, tally
 from claimcheck.judge.levels import Level
 
 DENIAL = "denial"
 """What stands for a level where `judge` reads a headline as a denial of the other (judge/denial.py)."""
 
 LADDERS: dict[str, tuple[Level, ...]] = {
-    "number": (*number.LEVELS, number.FIGURE),
+    "number": (*number.LEVELS, number.FIGURE, *tally.LEVELS),
     "date": date.LEVELS,
     "quote": quote.QUOTE,
     "attribution": quote.ATTRIBUTION,

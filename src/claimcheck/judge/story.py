@@ -15,6 +15,7 @@ from claimcheck.judge.number import written as written_number
 from claimcheck.judge.origin import with_origins
 from claimcheck.judge.scope import in_two_quotations, other_polarity
 from claimcheck.judge.statement import compare_statements
+from claimcheck.judge.tally import judge_tallies
 from claimcheck.judge.topic import canonical, label
 from claimcheck.judge.utterances import judge_quotes
 from claimcheck.match.fit import fits
@@ -61,6 +62,7 @@ def judge_story(story: str, matched: Matched) -> Judged:
         told = [entry for group in groups for entry in _judge_group(story, kind, group, peers, judged)]
         for entry in _merged(told) if kind in ("number", "date") else told:
             _tell(story, kind, entry, judged)
+    judge_tallies(story, matched.tallies, judged.groups, judged.findings)
     _judge_figures(story, matched.figures, judged)
     judge_quotes(story, matched.quotes, judged.groups, judged.findings)
     judged.findings = with_origins(drop_covered(judged.findings), matched.items)

@@ -9,6 +9,7 @@ from claimcheck.match.fit import fits
 from claimcheck.match.groups import Group, grouped, mutual
 from claimcheck.match.items import Item, story_items
 from claimcheck.match.score import Alignment, align
+from claimcheck.match.tallies import Tally, tallies
 from claimcheck.match.utterances import QuotePair, quote_pairs
 from claimcheck.match.weights import Weights
 from claimcheck.models import Extraction
@@ -27,6 +28,8 @@ class Matched:
     quotes: list[QuotePair]
     figures: list[list[Item]]
     """Items that give one telling figure, whatever their words."""
+    tallies: list[Tally]
+    """How members voted, one for each vote and article."""
 
 
 def match_story(extractions: Sequence[Extraction], weights: Weights, lineages: dict[str, str]) -> Matched:
@@ -37,7 +40,7 @@ def match_story(extractions: Sequence[Extraction], weights: Weights, lineages: d
         groups[kind] = grouped(alignments([i for i in items if i.slot.kind == kind], threshold), threshold)
     quotes = list(quote_pairs([item for item in items if item.slot.kind == "quote"]))
     figures = figure_groups([item for item in items if item.slot.kind == "number"])
-    return Matched(items, groups, quotes, figures)
+    return Matched(items, groups, quotes, figures, tallies(items))
 
 
 def alignments(items: Sequence[Item], threshold: float) -> list[Alignment]:
