@@ -31,7 +31,7 @@ def test_the_beginning_of_a_fingerprint_is_enough():
     ("given", "sentence"),
     [
         ("aaaa", "the beginning of 2 fingerprints; give more of it: aaaa1111, aaaa2222"),
-        ("aaa", "has no entry aaa; for those that it has, type: claimcheck baseline check"),
+        ("aaa", "has no entry aaa; for those that it has, type: claimcheck baseline check --baseline FILE"),
         ("cccc", "has no entry cccc"),
     ],
 )

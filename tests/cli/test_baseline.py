@@ -77,7 +77,7 @@ def test_a_check_fails_on_what_is_new(run, line, known):
     assert (
         "claimcheck: 1 new hard contradiction (--fail-on hard), so the exit code is 1. To accept" in ran.err
     )
-    assert ran.err.endswith("type: claimcheck baseline update ... --baseline known.jsonl\n")
+    assert ran.err.endswith("type: claimcheck baseline update a --baseline known.jsonl\n")
 
 
 @pytest.mark.parametrize("status", STATUSES)

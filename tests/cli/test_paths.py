@@ -1,6 +1,6 @@
 import pytest
 
-from claimcheck.cli.paths import expanded, inputs_of
+from claimcheck.cli.paths import expanded, inputs_of, typed
 from claimcheck.errors import InputMissing
 
 
@@ -55,3 +55,15 @@ def test_new_articles_within_the_archive():
     inputs = inputs_of(["day/new/a.md"], ["day"])
     assert [path for path in inputs.files if inputs.is_new(path)] == ["day/new/a.md"]
     assert inputs.total == 3
+
+
+@pytest.mark.parametrize(
+    ("paths", "against", "typed_again"),
+    [
+        (["new"], [], "new"),
+        (["my fire.txt", "b.md"], ["old"], "'my fire.txt' b.md --against old"),
+        pytest.param([f"{n}.txt" for n in range(40)], [], "PATH", id="too many to be shown"),
+    ],
+)
+def test_a_hint_repeats_the_paths(paths, against, typed_again):
+    assert typed(paths, against) == typed_again

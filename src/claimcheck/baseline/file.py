@@ -28,7 +28,7 @@ def read_baseline(path: Path, *, missing_ok: bool = False) -> dict[str, Baseline
     except FileNotFoundError:
         if missing_ok:
             return {}
-        msg = f"The baseline {path} does not exist; make it with: claimcheck baseline update NEW... --baseline {path}"
+        msg = f"The baseline {path} does not exist; make it with: claimcheck baseline update PATH --baseline {path}"
         raise InputMissing(msg) from None
     except (OSError, UnicodeDecodeError) as fault:
         reason = (fault.strerror or str(fault)).lower() if isinstance(fault, OSError) else "it is not UTF-8"
@@ -37,7 +37,7 @@ def read_baseline(path: Path, *, missing_ok: bool = False) -> dict[str, Baseline
     entries: dict[str, BaselineEntry] = {}
     for number, line in enumerate(text.split("\n"), start=1):
         if line.strip():
-            entry = _entry(line, f"{path}, line {number}")
+            entry = _entry(line, path, number)
             other = entries.get(entry.fingerprint)
             if other is None or other.status == "unreviewed":
                 entries[entry.fingerprint] = entry
@@ -49,20 +49,22 @@ def dumped(entries: Baseline) -> str:
     return "".join(f"{to_json(entry)}\n" for _, entry in sorted(entries.items()))
 
 
-def _entry(line: str, where: str) -> BaselineEntry:
+def _entry(line: str, path: Path, number: int) -> BaselineEntry:
     """Return the entry of a line.
 
     Raises:
         UsageError: it is none.
 
     """
+    where = f"{path}, line {number}"
     try:
         row = json.loads(line)
     except (ValueError, RecursionError):
         hint = (
             "resolve the merge conflict" if line.startswith(("<<<<<<<", "=======", ">>>>>>>")) else "mend it"
         )
-        msg = f"{where}, is not JSON; {hint}, or take the line out and run: claimcheck baseline update"
+        command = f"claimcheck baseline update PATH --baseline {path}"
+        msg = f"{where}, is not JSON; {hint}, or take the line out and type: {command}"
         raise UsageError(msg) from None
     version = str(row.get("schema_version", SCHEMA_VERSION)) if isinstance(row, dict) else SCHEMA_VERSION
     if version.partition(".")[0] != SCHEMA_VERSION.partition(".")[0]:

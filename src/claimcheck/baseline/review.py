@@ -23,7 +23,8 @@ def find_entry(baseline: Baseline, fingerprint: str) -> BaselineEntry:
     if like:
         msg = f"{fingerprint} is the beginning of {len(like)} fingerprints; give more of it: {', '.join(like[:3])}"
         raise UsageError(msg)
-    msg = f"The baseline has no entry {fingerprint}; for those that it has, type: claimcheck baseline check"
+    command = "claimcheck baseline check --baseline FILE"
+    msg = f"The baseline has no entry {fingerprint}; for those that it has, type: {command}"
     raise UsageError(msg)
 
 

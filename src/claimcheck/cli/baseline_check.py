@@ -14,7 +14,7 @@ from claimcheck.cli.options import (
     input_options,
 )
 from claimcheck.cli.output import Stdout
-from claimcheck.cli.paths import inputs_of
+from claimcheck.cli.paths import inputs_of, typed
 from claimcheck.cli.run import compared
 from claimcheck.cli.terminal import say
 
@@ -89,7 +89,6 @@ def _up_to_date(
     change = updated(entries, run.whole, run.shown)
     Stdout(machine=False).write("".join(f"{line}\n" for line in difference(change)))
     if change:
-        say(
-            f"claimcheck: {path} is out of date; type: claimcheck baseline update {' '.join(paths)} --baseline {path}"
-        )
+        command = f"claimcheck baseline update {typed(paths, settings.against)} --baseline {path}"
+        say(f"claimcheck: {path} is out of date; type: {command}")
     return max(reading, Exit.FOUND if change else Exit.DONE)

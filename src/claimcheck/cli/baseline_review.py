@@ -92,7 +92,8 @@ def _asked(entries: "Baseline", path: Path, reviewer: str | None, status: "Statu
     from claimcheck.baseline import reviewed
 
     if status or not sys.stdin.isatty():
-        msg = "Which entry? Add --fingerprint FINGERPRINT; to see them all type: claimcheck baseline check"
+        command = f"claimcheck baseline check --baseline {path}"
+        msg = f"Which entry? Add --fingerprint FINGERPRINT; to see them all type: {command}"
         raise UsageError(msg)
     waiting = [entry for entry in entries.values() if entry.status == "unreviewed"]
     if waiting and reviewer is None:

@@ -66,7 +66,7 @@ def run_update(
     """
     from claimcheck.baseline import read_baseline, updated
 
-    path = file_named(settings, "update NEW...")
+    path = file_named(settings, "update PATH")
     inputs = inputs_of(paths, settings.against)
     entries = read_baseline(path, missing_ok=True)
     run = compared(inputs, settings, quiet=quiet)

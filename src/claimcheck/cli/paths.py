@@ -2,6 +2,7 @@
 
 import glob
 import os
+import shlex
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -9,6 +10,8 @@ from claimcheck.errors import InputMissing
 
 _ONE_EACH = (".txt", ".md", ".markdown")
 """Endings of files that hold one article each."""
+_SHOWN = 5
+"""Paths that a hint repeats."""
 
 
 @dataclass(frozen=True)
@@ -47,6 +50,14 @@ def inputs_of(paths: Sequence[str], against: Sequence[str] = ()) -> Inputs:
     real = {os.path.realpath(item.file) for item in find(new) if isinstance(item, Found)}
     given = frozenset(item.path for item in found if os.path.realpath(item.file) in real)
     return Inputs(new, old, files, given, len(found) if single else None)
+
+
+def typed(paths: Sequence[str], against: Sequence[str] = ()) -> str:
+    """Return the paths as they are typed again, for a hint; `PATH` where they are too many to be shown."""
+    parts = [shlex.quote(path) for path in paths]
+    if len(parts) > _SHOWN:
+        parts = ["PATH"]
+    return " ".join([*parts, *(f"--against {shlex.quote(archive)}" for archive in against)])
 
 
 def expanded(paths: Sequence[str]) -> tuple[str, ...]:

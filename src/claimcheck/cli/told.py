@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from claimcheck.cli.exits import Exit, gating
+from claimcheck.cli.paths import typed
 from claimcheck.report.words import count
 
 if TYPE_CHECKING:
@@ -78,5 +79,6 @@ def _why(report: "Report", code: Exit, request: "Request", baseline: "Comparison
         reasons.append(f"{count(len(baseline.stale), 'stale entry', 'stale entries')} (--fail-on-stale)")
     hint = ""
     if baseline and request.baseline:
-        hint = f" To accept this type: claimcheck baseline update ... --baseline {request.baseline}"
+        read = typed(request.paths, request.against)
+        hint = f" To accept this type: claimcheck baseline update {read} --baseline {request.baseline}"
     yield f"claimcheck: {' and '.join(reasons)}, so the exit code is {code:d}.{hint}"
