@@ -85,3 +85,11 @@ def test_values_never_enter(spec, x, y, modifier):
     changed = align(slot(spec, y, quantity={"modifier": modifier, "upper": None}), other)
     assert changed.score == plain.score
     assert changed.shared == plain.shared
+
+
+def test_the_parts_add_up_to_the_score():
+    found = align(slot(DEAD, sole=True), slot("people kill:1/VERB blaze:2 hangar:2", sole=True))
+    assert found.core > 0
+    assert found.context > 0
+    assert found.score == pytest.approx(found.core + found.context + found.bonus)
+    assert align(slot(DEAD), slot(DEAD)).bonus == 0

@@ -7,26 +7,42 @@ from claimcheck.match.items import Item
 
 _FEW = 60
 """A key on so few items is telling by itself; of commoner ones two items must share two."""
-_LEAST = _RARE = 2
+LEAST = _RARE = 2
+"""What the keys that two items share must count together."""
 _CROWD = 400
 """A key that more items share is too common to find anything by, unless the run is small."""
 
 
+class Shelves:
+    """The items of a story, shelved by kind and blocking key."""
+
+    def __init__(self, items: Sequence[Item]) -> None:
+        self._places: dict[tuple[str, str], list[int]] = defaultdict(list)
+        for position, item in enumerate(items):
+            for key in item.keys:
+                self._places[item.slot.kind, key].append(position)
+        self._limit = max(_CROWD, len(items) // 10)
+
+    def places(self, kind: str, key: str) -> Sequence[int]:
+        """Return the positions of the items of a kind that have a key."""
+        return self._places[kind, key]
+
+    def counts(self, kind: str, key: str) -> int:
+        """Return how much a shared key counts: 2 a rare one, 1 a common one, 0 one that is everywhere."""
+        shared = len(self._places[kind, key])
+        return 0 if shared > self._limit else _RARE if shared <= _FEW else 1
+
+
 def candidates(items: Sequence[Item]) -> Iterator[tuple[Item, Item]]:
     """Yield pairs of items of one kind from two articles that share a blocking key, each pair once, in order."""
-    shelves: dict[tuple[str, str], list[int]] = defaultdict(list)
-    for position, item in enumerate(items):
-        for key in item.keys:
-            shelves[item.slot.kind, key].append(position)
-    limit = max(_CROWD, len(items) // 10)
+    shelves = Shelves(items)
     for position, item in enumerate(items):
         near: Counter[int] = Counter()
         for key in item.keys:
-            shelf = shelves[item.slot.kind, key]
-            if len(shelf) <= limit:
-                near.update(
-                    {other: _RARE if len(shelf) <= _FEW else 1 for other in shelf if other > position}
-                )
+            counts = shelves.counts(item.slot.kind, key)
+            if counts:
+                places = shelves.places(item.slot.kind, key)
+                near.update({other: counts for other in places if other > position})
         for other in sorted(near):
-            if near[other] >= _LEAST and items[other].article != item.article:
+            if near[other] >= LEAST and items[other].article != item.article:
                 yield item, items[other]

@@ -26,6 +26,12 @@ class Alignment:
     score: float
     shared: tuple[tuple[str, str, float], ...]
     """Word of the one, word of the other, weight; the strongest first."""
+    core: float = 0.0
+    """What the words right beside the values add to the score."""
+    context: float = 0.0
+    """What the words further off add."""
+    bonus: float = 0.0
+    """What else adds: that neither article gives another count of the thing."""
 
 
 def align(a: Item, b: Item) -> Alignment:
@@ -34,9 +40,10 @@ def align(a: Item, b: Item) -> Alignment:
     core = found.core * found.core_mass / (found.core_mass + _HALF)
     context = found.context * found.context_mass / (found.context_mass + _HALF)
     if _ages_of_one(a, b):
-        return Alignment(a, b, max(_AGE, core), found.shared)
+        return Alignment(a, b, max(_AGE, core), found.shared, core, 0.0, max(0.0, _AGE - core))
     bonus = _SOLE if a.sole and b.sole and _same_thing(a, b) else 0.0
-    return Alignment(a, b, min(1.0, core + _CONTEXT * context + bonus), found.shared)
+    context *= _CONTEXT
+    return Alignment(a, b, min(1.0, core + context + bonus), found.shared, core, context, bonus)
 
 
 def _ages_of_one(a: Item, b: Item) -> bool:
