@@ -1,6 +1,8 @@
 """The straight line: load, extract, stories, match, judge, report."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
 from typing import Any, BinaryIO
 
 from claimcheck.errors import InputMissing
@@ -8,9 +10,9 @@ from claimcheck.extract.identity import renumbered
 from claimcheck.judge.pairs import judge_rows
 from claimcheck.judge.story import Judged, judge_story
 from claimcheck.load import iter_load
-from claimcheck.match.story import match_story
+from claimcheck.match.story import Matched, match_story
 from claimcheck.match.weights import Weights
-from claimcheck.models import Article, Extraction, PairJudgement, Report, Skipped
+from claimcheck.models import Article, Extraction, PairJudgement, Report, Skipped, Story
 from claimcheck.report.build import build_report
 from claimcheck.report.involving import involving
 from claimcheck.settings import Settings
@@ -42,7 +44,67 @@ def compare(
         InputMissing: a path does not exist, or nothing at all was found to read.
 
     """
-    settings, tell = settings or Settings(), progress or _silent
+    tell = progress or _silent
+    batch = read_batch(paths, settings, against=against, progress=progress, stdin=stdin)
+    judged = Judged()
+    for done, story in enumerate(batch.stories, start=1):
+        tell("compare", done, len(batch.stories))
+        if len(story.articles) > 1:
+            found = judge_story(story.id, batch.matched(story))
+            judged.groups += found.groups
+            judged.findings += found.findings
+    report = build_report(
+        batch.extractions,
+        batch.packed.all(batch.extractions),
+        batch.stories,
+        batch.lineages,
+        judged.groups,
+        judged.findings,
+        batch.skipped,
+    )
+    return involving(report, batch.new) if against else report
+
+
+@dataclass(frozen=True)
+class Batch:
+    """All that was read, with its stories: what is there before anything is compared."""
+
+    extractions: list[Extraction]
+    """In report order, without their claims."""
+    packed: PackedClaims
+    stories: list[Story]
+    lineages: dict[str, str]
+    weights: Weights
+    skipped: list[Skipped]
+    new: set[str]
+    """Paths of the articles that were not read from an archive."""
+
+    @cached_property
+    def by_id(self) -> dict[str, Extraction]:
+        """Return article id -> its extraction, without its claims."""
+        return {extraction.article.id: extraction for extraction in self.extractions}
+
+    def matched(self, story: Story) -> Matched:
+        """Return what of a story speaks of the same thing."""
+        members = [self.packed.whole(self.by_id[article]) for article in story.articles]
+        return match_story(members, self.weights, self.lineages)
+
+
+def read_batch(
+    paths: Sequence[str],
+    settings: Settings | None = None,
+    *,
+    against: Sequence[str] = (),
+    progress: Progress | None = None,
+    stdin: BinaryIO | None = None,
+) -> Batch:
+    """Return the extractions behind the paths with their stories, dates and lineages.
+
+    Raises:
+        InputMissing: a path does not exist, or nothing at all was found to read.
+
+    """
+    settings = settings or Settings()
     packed = PackedClaims()
     skipped: list[Skipped] = []
     new = _put_aside(extract_all(paths, settings, progress=progress, stdin=stdin), packed, skipped)
@@ -56,19 +118,8 @@ def compare(
     stories = find_stories(extractions)
     extractions = infer_dates(extractions, stories)
     lineages = find_lineages(extractions, stories, settings.publishers)
-    by_id = {extraction.article.id: extraction for extraction in extractions}
-    weights = Weights(extractions)
-    judged = Judged()
-    for done, story in enumerate(stories, start=1):
-        tell("compare", done, len(stories))
-        members = [packed.whole(by_id[article]) for article in story.articles if len(story.articles) > 1]
-        if members:
-            found = judge_story(story.id, match_story(members, weights, lineages))
-            judged.groups += found.groups
-            judged.findings += found.findings
-    claims = packed.all(extractions)
-    report = build_report(extractions, claims, stories, lineages, judged.groups, judged.findings, skipped)
-    return involving(report, {kept.article.path for _, kept in new}) if against else report
+    paths_new = {kept.article.path for _, kept in new}
+    return Batch(extractions, packed, stories, lineages, Weights(extractions), skipped, paths_new)
 
 
 def _put_aside(
