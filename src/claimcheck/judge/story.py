@@ -39,11 +39,12 @@ _TOPIC_WORDS = {"statement": 4}
 _SHARED_WORDS = 3
 """The commonest words of which two agreements on one value must share one to be told as one."""
 
-_COMPARE: dict[str, Callable[[Pair], Decision]] = {
+COMPARE: dict[str, Callable[[Pair], Decision]] = {
     "number": compare_numbers,
     "date": compare_dates,
     "statement": compare_statements,
 }
+"""What compares two slots of a group, by their kind."""
 
 
 @dataclass
@@ -57,7 +58,7 @@ class Judged:
 def judge_story(story: str, matched: Matched) -> Judged:
     """Return the groups and findings of a story, in the order of the text."""
     judged = Judged()
-    peers = _peers(matched.items)
+    peers = peers_of(matched.items)
     for kind, groups in matched.groups.items():
         told = [entry for group in groups for entry in _judge_group(story, kind, group, peers, judged)]
         for entry in _merged(told) if kind in ("number", "date") else told:
@@ -69,7 +70,7 @@ def judge_story(story: str, matched: Matched) -> Judged:
     return judged
 
 
-def _peers(items: Sequence[Item]) -> dict[tuple[str, str], list[Item]]:
+def peers_of(items: Sequence[Item]) -> dict[tuple[str, str], list[Item]]:
     """Return the items of each article by kind, for asking whether an article gives the other value too."""
     found: dict[tuple[str, str], list[Item]] = defaultdict(list)
     for item in items:
@@ -191,14 +192,14 @@ def _decisions(kind: str, group: Group, peers: dict[tuple[str, str], list[Item]]
             continue
         found = group.alignment(a, b)
         score = found.score if found else align(a, b).score
-        decision = _COMPARE[kind](Pair(a, b, score))
+        decision = COMPARE[kind](Pair(a, b, score))
         clash = decision.outcome in ("contradict", "disputed", "superseded")
-        if clash and (score < CONFLICT[kind] or _both_told(kind, a, b, score, peers)):
+        if clash and (score < CONFLICT[kind] or both_told(kind, a, b, score, peers)):
             continue
         yield decision
 
 
-def _both_told(kind: str, a: Item, b: Item, score: float, peers: dict[tuple[str, str], list[Item]]) -> bool:
+def both_told(kind: str, a: Item, b: Item, score: float, peers: dict[tuple[str, str], list[Item]]) -> bool:
     """Return True when some article of the story gives both values for things that fit: then they are two facts.
 
     Of two statements, when the article of the one also makes the other.
@@ -210,7 +211,7 @@ def _both_told(kind: str, a: Item, b: Item, score: float, peers: dict[tuple[str,
             for other in peers[against.article, kind]
             if other is not against
         )
-    compare = _COMPARE[kind]
+    compare = COMPARE[kind]
     for (_, of), items in peers.items():
         if of != kind:
             continue
