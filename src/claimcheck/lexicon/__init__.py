@@ -10,6 +10,7 @@ from claimcheck.lexicon.cues import denial, denials, hedge, hedges
 from claimcheck.lexicon.expressions import multiword
 from claimcheck.lexicon.opposites import in_turn, opposed
 from claimcheck.lexicon.similarity import relatedness
+from claimcheck.lexicon.traces import traces
 
 __all__ = [
     "concepts",
@@ -21,4 +22,5 @@ __all__ = [
     "multiword",
     "opposed",
     "relatedness",
+    "traces",
 ]

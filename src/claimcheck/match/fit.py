@@ -44,6 +44,8 @@ def nearest(item: Item) -> list[Word]:
 
 def _heads_meet(a: Item, b: Item) -> bool:
     """Return True when a word near the head of the one is related to a word near the head of the other."""
-    one = [word for word in a.words if word.depth <= 1]
-    other = [word for word in b.words if word.depth <= 1]
-    return any(word_relation(x, y) >= _RELATED for x in one for y in other)
+    for x in a.near:
+        for y in b.near:
+            if not x.traces.isdisjoint(y.traces) and word_relation(x, y) >= _RELATED:
+                return True
+    return False

@@ -8,6 +8,7 @@ from datetime import date
 from functools import cached_property
 
 from claimcheck.lexicon import concepts, multiword
+from claimcheck.match.traces import word_traces
 from claimcheck.match.weights import Weights
 from claimcheck.models import Claim, Extraction, Quantity, Slot, Term, Timex
 
@@ -15,6 +16,8 @@ _ONE_ROUND = 10
 """Days after which a story is running coverage, with more than one event in it."""
 _MOST = 0.5
 _ANYONE = frozenset({"people", "person", "man", "woman", "child", "other", "one", "time", "day", "year"})
+NEAR = 1
+"""Depth up to which a word stands right beside the value."""
 _DEPTH = (1.0, 1.0, 0.8, 0.5, 0.3, 0.15, 0.1)
 """How much a word counts by its distance from the slot's own head."""
 
@@ -31,10 +34,13 @@ class Word:
     concepts: frozenset[str] = frozenset()
     is_name: bool = field(init=False)
     """True for the canonical name of someone or something."""
+    traces: frozenset[str] = field(init=False, repr=False, compare=False)
+    """Marks of which related words have one in common."""
 
     def __post_init__(self) -> None:
         """Work out once what is asked millions of times."""
         object.__setattr__(self, "is_name", self.pos == "PROPN")
+        object.__setattr__(self, "traces", word_traces(self.lemma, self.pos, self.concepts))
 
 
 @dataclass(frozen=True, eq=False)
@@ -78,6 +84,21 @@ class Item:
     def mass(self) -> float:
         """Return the total weight of its words."""
         return sum(word.weight for word in self.words)
+
+    @cached_property
+    def near(self) -> tuple[Word, ...]:
+        """Return the words right beside its value."""
+        return tuple(word for word in self.words if word.depth <= NEAR)
+
+    @cached_property
+    def core_mass(self) -> float:
+        """Return the weight of the words right beside its value."""
+        return sum(word.weight for word in self.near)
+
+    @cached_property
+    def rest_mass(self) -> float:
+        """Return the weight of the words further off."""
+        return sum(word.weight for word in self.words if word.depth > NEAR)
 
     @property
     def names(self) -> tuple[Word, ...]:

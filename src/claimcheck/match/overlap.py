@@ -5,11 +5,10 @@ from functools import lru_cache
 
 from claimcheck.extract.mention.names import same_name
 from claimcheck.lexicon import relatedness
-from claimcheck.match.items import Item, Word
+from claimcheck.match.items import NEAR, Item, Word
 
 _LEAST = 0.35
 """Weaker relations than this do not count as a shared word."""
-_NEAR = 1
 
 
 @dataclass(frozen=True)
@@ -34,6 +33,8 @@ class Overlap:
 
 def word_relation(a: Word, b: Word) -> float:
     """Return 0 to 1: names by their canonical forms, other words by the lexicon."""
+    if a.traces.isdisjoint(b.traces):
+        return 0.0
     if a.is_name or b.is_name:
         return 1.0 if a.is_name and b.is_name and _same_name(a.lemma, b.lemma) else 0.0
     if a.lemma == b.lemma:
@@ -53,7 +54,10 @@ def overlap(a: Item, b: Item) -> Overlap:
     best_b = [0.0] * len(b.words)
     shared: list[tuple[float, str, str]] = []
     for i, one in enumerate(a.words):
+        apart = one.traces.isdisjoint
         for j, other in enumerate(b.words):
+            if apart(other.traces):  # nearly always
+                continue
             relation = word_relation(one, other)
             if relation < _LEAST:
                 continue
@@ -62,20 +66,25 @@ def overlap(a: Item, b: Item) -> Overlap:
             best_a[i] = max(best_a[i], relation)
             best_b[j] = max(best_b[j], relation)
     shared.sort(key=lambda row: (-row[0], row[1], row[2]))
-    core_a, core_b = _met(a, best_a, core=True), _met(b, best_b, core=True)
-    rest_a, rest_b = _met(a, best_a, core=False), _met(b, best_b, core=False)
-    core_total = core_a[1] + core_b[1]
-    rest_total = min(rest_a[1], rest_b[1])
+    core_a, rest_a = _met(a, best_a)
+    core_b, rest_b = _met(b, best_b)
+    core_total = a.core_mass + b.core_mass
+    rest_total = min(a.rest_mass, b.rest_mass)
     return Overlap(
-        core=(core_a[0] + core_b[0]) / core_total if core_total else 0.0,
-        core_mass=(core_a[0] + core_b[0]) / 2,
-        context=min(1.0, max(rest_a[0], rest_b[0]) / rest_total) if rest_total else 0.0,
-        context_mass=(rest_a[0] + rest_b[0]) / 2,
+        core=(core_a + core_b) / core_total if core_total else 0.0,
+        core_mass=(core_a + core_b) / 2,
+        context=min(1.0, max(rest_a, rest_b) / rest_total) if rest_total else 0.0,
+        context_mass=(rest_a + rest_b) / 2,
         shared=tuple((x, y, s) for s, x, y in shared),
     )
 
 
-def _met(item: Item, best: list[float], *, core: bool) -> tuple[float, float]:
-    """Return the weight of an item's core (or other) words that meet, and of all of them."""
-    words = [(w.weight, r) for w, r in zip(item.words, best, strict=True) if (w.depth <= _NEAR) is core]
-    return sum(weight * relation for weight, relation in words), sum(weight for weight, _ in words)
+def _met(item: Item, best: list[float]) -> tuple[float, float]:
+    """Return the weight of an item's words that meet, of those right beside its value and of the others."""
+    core = rest = 0.0
+    for word, relation in zip(item.words, best, strict=True):
+        if word.depth <= NEAR:
+            core += word.weight * relation
+        else:
+            rest += word.weight * relation
+    return core, rest

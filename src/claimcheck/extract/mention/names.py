@@ -195,11 +195,16 @@ def is_acronym(short: list[str], long: list[str]) -> bool:
     """Return True when the short word is made of the initials of the long name, small words in or out."""
     if len(short) != 1 or not 2 <= len(short[0]) <= 8 or len(long) < 2:
         return False
-    every = [part for word in long for part in word.split("-") if part]
+    return short[0] in initials(long)
+
+
+def initials(name: list[str]) -> set[str]:
+    """Return the letters that a name of these words may be known by, small words in and out."""
+    every = [part for word in name for part in word.split("-") if part]
     strong = [
         part for part in every if part not in {"of", "the", "and", "for", "in", "on", "to", "&", "de", "la"}
     ]
-    return short[0] in {"".join(part[0] for part in every), "".join(part[0] for part in strong)}
+    return {"".join(part[0] for part in every), "".join(part[0] for part in strong)}
 
 
 def _same_organisation(short: list[str], long: list[str]) -> bool:
