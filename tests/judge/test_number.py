@@ -26,6 +26,7 @@ def length(unit, metres):
     return {"dimension": "length", "unit": unit, "canonical": metres, "canonical_unit": "metre"}
 
 
+SPEED = {"dimension": "rate", "unit": "mile per hour"}
 DATED = "15 of them repaired it in April."
 PARTS = "103 passengers and 26 crew were on board."
 CREW = Quantity(start=19, end=26, text="26 crew", value=26, dimension="count")
@@ -107,6 +108,22 @@ CASES = [
         "The two statements share too little to count one thing.",
     ),
     (
+        "measured apart",
+        a(62, "coach/VERB:1", text="62 mph, the coach did.", measure="speed", quantity=SPEED),
+        b(
+            48,
+            "lorry/VERB:1",
+            text="48 mph, the lorry did.",
+            measure="speed",
+            quantity=SPEED,
+            more_quantities=(Quantity(start=0, end=1, text="x", value=62, dimension="rate"),),
+        ),
+        1,
+        "different_scope",
+        None,
+        "Courier gives 62 mile per hour, Beacon 48 mile per hour, perhaps of two things.",
+    ),
+    (
         "other time",
         a(
             12,
@@ -137,6 +154,15 @@ CASES = [
         "different_scope",
         None,
         "Courier gives 12, Beacon 15, one of them for the time being.",
+    ),
+    (
+        "other round",
+        a(12, text="12 of them repaired it the last time."),
+        b(15),
+        1,
+        "different_scope",
+        None,
+        "Courier gives 12, Beacon 15, one of them of the time before.",
     ),
     (
         "written apart",
@@ -341,6 +367,42 @@ def test_an_update_that_says_as_of_when_replaces_the_older_count():
 )
 def test_only_what_is_not_yet_so_is_a_plan(modality, level):
     assert compare_numbers(Pair(a(12, claim={"modality": modality}), b(15))).level.name == level
+
+
+@pytest.mark.parametrize(
+    ("text", "level"),
+    [
+        ("Debts of 12 will be paid off.", "conflict"),
+        ("The 12 will be paid off.", "conflict"),
+        ("It will pay 12.", "plan and outcome"),
+    ],
+)
+def test_what_a_plan_is_about_is_not_planned_itself(text, level):
+    one = number(text, "12", 12, ROOF, claim={"modality": "planned"}, outlet="Courier")
+    assert compare_numbers(Pair(one, b(15))).level.name == level
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "outcome"),
+    [
+        pytest.param((114_000, ">"), (114_000, "<"), "contradict", id="opposite bounds at one value"),
+        pytest.param((114_000, ">"), (112_000, "<="), "contradict", id="opposite bounds"),
+        pytest.param((50, ">"), (50, "="), "agree", id="a round number"),
+        pytest.param((31, "<"), (31, "="), "contradict", id="a precise number is ruled out by its bound"),
+        pytest.param((10, "<"), (10, "="), "contradict", id="fewer than ten are not ten"),
+        pytest.param((100, "<"), (100, "="), "agree", id="less than a hundred may be one"),
+        pytest.param((2000, "~"), (1500, "~"), "contradict", id="two estimates"),
+        pytest.param((2000, "~"), (1800, "~"), "agree", id="two estimates that meet"),
+        pytest.param((2000, "~"), (1700, "~"), "compatible", id="two estimates that just meet"),
+    ],
+)
+def test_bounds_and_estimates(one, other, outcome):
+    first, second = (
+        number("x of them", "x", value, ROOF, outlet=outlet, quantity={"modifier": modifier})
+        for (value, modifier), outlet in ((one, "Courier"), (other, "Beacon"))
+    )
+    found = compare_numbers(Pair(first, second))
+    assert (found.outcome, found.level.strength) == (outcome, "soft" if outcome == "contradict" else None)
 
 
 @pytest.mark.parametrize("kind", ["score", "vague", "difference"])

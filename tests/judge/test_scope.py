@@ -9,10 +9,12 @@ from claimcheck.judge.scope import (
     other_moment,
     other_names,
     other_place,
+    other_round,
     other_time,
     part_of_whole,
     provisional,
     running,
+    still_open,
 )
 from claimcheck.models import Quantity
 from tests.match.build import date, number, quote, timex
@@ -189,3 +191,29 @@ def test_only_where_both_are_quoted_the_utterances_are_compared():
     quoted, plain = quote("The pumps failed", "Ruiz"), date("It failed on Monday.", "Monday", "2024-05-13")
     assert in_two_quotations(Pair(quoted, quoted))
     assert not in_two_quotations(Pair(quoted, plain))
+
+
+@pytest.mark.parametrize(
+    ("text", "apart"),
+    [
+        ("12 of them voted at the last election.", True),
+        ("12 of them voted at the previous one.", True),
+        ("12 of them voted on Monday.", False),
+    ],
+)
+def test_the_time_before_is_another_round(text, apart):
+    one, other = number(text, "12", 12), number("15 of them voted.", "15", 15, outlet="Beacon")
+    assert other_round(Pair(one, other)) is apart
+    assert not other_round(Pair(one, one))
+
+
+def test_a_date_with_last_in_it_is_no_other_round():
+    text = "12 of them voted last Monday."
+    one = number(text, "12", 12, timexes=(timex(text, "last Monday", "2024-05-13"),))
+    assert not other_round(Pair(one, number("15 of them voted.", "15", 15, outlet="Beacon")))
+
+
+def test_an_as_of_date_counts_whichever_clause_owns_it():
+    text = "12 seats gone by Monday, they said."
+    one = number(text, "12", 12, timexes=(timex(text, "Monday", "2024-05-13"),))
+    assert still_open(Pair(one, number("15 seats sold.", "15", 15, outlet="Beacon")))

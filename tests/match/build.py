@@ -50,6 +50,7 @@ def item(
     claim: dict[str, Any] | None = None,
     lineage: str = "",
     sole: bool = False,
+    measure: str = "",
     **extraction: Any,
 ) -> Item:
     """Return an item over a text; `claim` and the rest fill the claim and the extraction."""
@@ -79,6 +80,7 @@ def item(
         lineage=lineage or name,
         keys=frozenset(blocking_keys(topic)),
         sole=sole,
+        measure=measure,
     )
 
 

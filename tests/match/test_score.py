@@ -55,6 +55,14 @@ def test_the_only_count_of_a_thing_in_each_article_helps():
     assert sole.score > plain.score == half.score
 
 
+def test_the_only_value_of_a_measure_in_each_article_aligns_without_a_shared_word():
+    plain = align(slot("travel/VERB"), slot("put/VERB speed:1"))
+    sole = align(slot("travel/VERB", measure="speed"), slot("put/VERB speed:1", measure="speed"))
+    other = align(slot("travel/VERB", measure="speed"), slot("put/VERB speed:1", measure="height"))
+    assert (plain.score, other.score) == (0, 0)
+    assert sole.score >= 0.25
+
+
 def test_shared_words_stand_strongest_first():
     shared = align(slot(DEAD), slot("people kill:1/VERB blaze:2 warehouse:2")).shared
     assert {(x, y) for x, y, _ in shared} >= {("die", "kill"), ("fire", "blaze"), ("warehouse", "warehouse")}

@@ -7,8 +7,12 @@ from claimcheck.models import Quantity
 
 APPROXIMATE = 0.1
 """How far a value given as "about" may be off, as a share of it."""
+ROUNDED = 0.15
+"""How much rounding may hide at most, as a share of the value: 2,000 is no way to write 1,500."""
 CONVERTED = 0.04
 """How far two values may differ that were converted from one unit into another and rounded."""
+_ROUND_STEP = 5
+_FEW = 20
 _ROUND_FROM = 1000
 """From here on a count with trailing zeros is read as rounded to its last significant digit."""
 
@@ -41,13 +45,37 @@ def interval(quantity: Quantity, *, count: bool) -> Interval | None:
     if quantity.modifier == "range" and quantity.upper is not None:
         return float(value), float(quantity.upper)
     if quantity.modifier in (">", ">="):
-        return float(value), math.inf
+        low = float(value)
+        return (math.nextafter(low, math.inf) if _sharp(quantity, count=count) else low), math.inf
     if quantity.modifier in ("<", "<="):
-        return -math.inf, float(value)
-    slack = half_place(value, count=count)
+        high = float(value)
+        return -math.inf, (math.nextafter(high, -math.inf) if _sharp(quantity, count=count) else high)
+    slack = min(half_place(value, count=count), ROUNDED * abs(value))
     if quantity.modifier == "~":
         slack = max(slack, APPROXIMATE * abs(value))
     return value - slack, value + slack
+
+
+def _sharp(quantity: Quantity, *, count: bool) -> bool:
+    """Return True for a bound whose own value is ruled out: "fewer than ten" is not ten, "over 31" not 31.
+
+    "More than 50" and 50 are two ways to write one round number.
+    """
+    value = quantity.value
+    if not count or value is None or quantity.modifier not in ("<", ">"):
+        return False
+    return value % _ROUND_STEP != 0 or (quantity.modifier == "<" and value <= _FEW)
+
+
+def contrary(a: Quantity, b: Quantity) -> bool:
+    """Return True for "more than 114,000" and "fewer than 114,000": bounds at one value that shut each other out."""
+    if a.value is None or b.value is None:
+        return False
+    bounds = {a.modifier, b.modifier}
+    if bounds in ({">", "<"}, {">", "<="}, {">=", "<"}):
+        low, high = (a, b) if a.modifier in (">", ">=") else (b, a)
+        return float(low.value or 0) >= float(high.value or 0)
+    return False
 
 
 def meets(a: Interval, b: Interval) -> bool:

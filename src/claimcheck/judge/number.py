@@ -1,7 +1,24 @@
 """Numbers: the same count, a bound or a rounding of it, another scope, or a contradiction."""
 
-from claimcheck.extract.mention.names import same_name
-from claimcheck.judge.intervals import CONVERTED, interval, meets, ratio
+from claimcheck.judge.amounts import (
+    both,
+    close,
+    common,
+    compatible,
+    converted,
+    differs_converted,
+    dimension,
+    exact,
+    inexact,
+    loose_kind,
+    other_act,
+    other_person,
+    other_unit,
+    small,
+    too_far,
+    unreadable,
+)
+from claimcheck.judge.apart import measured_apart
 from claimcheck.judge.levels import Decision, Level, Pair, decide, source
 from claimcheck.judge.scope import (
     adds_up,
@@ -13,157 +30,19 @@ from claimcheck.judge.scope import (
     other_place,
     other_plan,
     other_polarity,
+    other_round,
     other_time,
     part_of_whole,
     still_open,
     written_apart,
 )
 from claimcheck.judge.thin import thin_number
-from claimcheck.match.overlap import word_relation
 from claimcheck.models import Quantity
-
-_TOO_FAR = 4.0
-"""Two values this many times apart count two things, however alike the sentences are."""
-_COMMON = 3
-_LIKE = 0.3
-"""Alignment that an agreement on a count up to three needs."""
-_ALIKE = 0.45
-_GOVERNS = 2
-_RELATED = 0.35
-_NEAR_BOUND = 0.12
-"""A bound this close to the value ("more than 50" and 51) is another way to give it."""
 
 
 def compare_numbers(pair: Pair) -> Decision:
     """Return the decision for two aligned number slots."""
     return decide("number", LEVELS, pair)
-
-
-def _both(pair: Pair) -> tuple[Quantity, Quantity]:
-    a, b = pair.a.quantity, pair.b.quantity
-    if a is None or b is None:
-        msg = "a number slot has a quantity"
-        raise ValueError(msg)
-    return a, b
-
-
-def dimension(quantity: Quantity) -> str:
-    """Return what a quantity measures; a bare or counted number is `count`."""
-    return getattr(quantity, "dimension", "") or "count"
-
-
-def same_unit(a: Quantity, b: Quantity) -> bool:
-    """Return True when two values can be set against each other as they stand."""
-    if dimension(a) != dimension(b):
-        return False
-    return a.unit == b.unit if dimension(a) != "count" else True
-
-
-def is_count(quantity: Quantity) -> bool:
-    """Return True for whole things counted, whose small numbers are exact."""
-    return dimension(quantity) == "count"
-
-
-def canonical(quantity: Quantity) -> tuple[float, str] | None:
-    """Return the value in the base unit of its dimension, with that unit, where it converts."""
-    value, unit = getattr(quantity, "canonical", None), getattr(quantity, "canonical_unit", None)
-    return (float(value), str(unit)) if value is not None and unit else None
-
-
-def _unreadable(pair: Pair) -> bool:
-    a, b = _both(pair)
-    return a.value is None or b.value is None
-
-
-def _other_unit(pair: Pair) -> bool:
-    a, b = _both(pair)
-    if same_unit(a, b):
-        return False
-    one, other = canonical(a), canonical(b)
-    return one is None or other is None or one[1] != other[1]
-
-
-def _converted(pair: Pair) -> bool:
-    a, b = _both(pair)
-    if same_unit(a, b):
-        return False
-    one, other = canonical(a), canonical(b)
-    if one is None or other is None:
-        return False
-    slack = CONVERTED * max(abs(one[0]), abs(other[0]))
-    return abs(one[0] - other[0]) <= slack
-
-
-def _differs_converted(pair: Pair) -> bool:
-    a, b = _both(pair)
-    return not same_unit(a, b)
-
-
-def _exact(pair: Pair) -> bool:
-    a, b = _both(pair)
-    return a.value == b.value and a.upper == b.upper and a.modifier == b.modifier
-
-
-def _common(pair: Pair) -> bool:
-    """Return True for one, two or three of something in sentences that have little else in common."""
-    a, _ = _both(pair)
-    return _exact(pair) and is_count(a) and a.value is not None and a.value <= _COMMON and pair.score < _LIKE
-
-
-def _other_act(pair: Pair) -> bool:
-    """Return True when verbs govern both counts and have nothing to do with each other ("shows 50", "frees 21").
-
-    Not asked where each article gives but one count of the thing, or where the text says what became of it.
-    """
-    a, b = _both(pair)
-    if (pair.a.sole and pair.b.sole) or (a.state and a.state == b.state):
-        return False
-    verbs = [[w for w in item.words if w.pos == "VERB" and w.depth <= _GOVERNS] for item in (pair.a, pair.b)]
-    if not all(verbs):
-        return False
-    return not any(word_relation(x, y) >= _RELATED for x in verbs[0] for y in verbs[1])
-
-
-def _loose_kind(pair: Pair) -> bool:
-    """Return True for numbers of a score, "dozens", and differences to some other number."""
-    return any(quantity.kind in ("score", "vague", "difference") for quantity in _both(pair))
-
-
-def _small(pair: Pair) -> bool:
-    """Return True for two counts up to three in sentences that are not much alike."""
-    values = [quantity.value for quantity in _both(pair)]
-    return all(value is not None and value <= _COMMON for value in values) and pair.score < _ALIKE
-
-
-def _other_person(pair: Pair) -> bool:
-    """Return True for two ages without a name in common."""
-    a, b = _both(pair)
-    if "age" not in (dimension(a), dimension(b)):
-        return False
-    return not any(same_name(x.lemma, y.lemma) for x in pair.a.names for y in pair.b.names)
-
-
-def _close(pair: Pair) -> bool:
-    """Return True when the intervals meet and the values lie close together."""
-    a, b = _both(pair)
-    if not _compatible(pair) or a.value is None or b.value is None:
-        return False
-    return ratio(float(a.value), float(b.value)) <= 1 + _NEAR_BOUND
-
-
-def _compatible(pair: Pair) -> bool:
-    a, b = _both(pair)
-    one, other = interval(a, count=is_count(a)), interval(b, count=is_count(b))
-    return one is not None and other is not None and meets(one, other)
-
-
-def _too_far(pair: Pair) -> bool:
-    a, b = _both(pair)
-    return a.value is not None and b.value is not None and ratio(float(a.value), float(b.value)) > _TOO_FAR
-
-
-def _inexact(pair: Pair) -> bool:
-    return any(quantity.modifier != "=" for quantity in _both(pair))
 
 
 def written(quantity: Quantity) -> str:
@@ -204,49 +83,53 @@ def _unit(quantity: Quantity) -> str:
 
 
 def _says(pair: Pair) -> str:
-    a, b = _both(pair)
+    a, b = both(pair)
     return f"{source(pair.a)} gives {written(a)}, {source(pair.b)} {written(b)}"
 
 
 LEVELS = (
-    Level("unreadable", "not_comparable", _unreadable, lambda p: "A value could not be read."),
+    Level("unreadable", "not_comparable", unreadable, lambda p: "A value could not be read."),
     Level(
         "other unit",
         "not_comparable",
-        _other_unit,
+        other_unit,
         lambda p: f"{_says(p)}: the units differ and the texts do not convert them.",
     ),
     Level("other polarity", "not_comparable", other_polarity, lambda p: "One of the statements is negated."),
     Level(
         "converted",
         "agree",
-        _converted,
+        converted,
         lambda p: f"{_says(p)}: the same value in another unit.",
         confidence=0.9,
     ),
-    Level("unit differs", "not_comparable", _differs_converted, lambda p: f"{_says(p)}: the units differ."),
+    Level("unit differs", "not_comparable", differs_converted, lambda p: f"{_says(p)}: the units differ."),
     Level(
         "common number",
         "compatible",
-        _common,
-        lambda p: f"Both give {written(_both(p)[0])}, which is too common a count to tell.",
+        common,
+        lambda p: f"Both give {written(both(p)[0])}, which is too common a count to tell.",
     ),
     Level(
         "exact",
         "agree",
-        _exact,
-        lambda p: f"{source(p.a)} and {source(p.b)} both give {written(_both(p)[0])}.",
+        exact,
+        lambda p: f"{source(p.a)} and {source(p.b)} both give {written(both(p)[0])}.",
         confidence=0.97,
     ),
-    Level("close", "agree", _close, lambda p: f"{_says(p)}: one rounds or bounds the other.", confidence=0.9),
-    Level(
-        "compatible", "compatible", _compatible, lambda p: f"{_says(p)}: both can be true.", confidence=0.9
-    ),
+    Level("close", "agree", close, lambda p: f"{_says(p)}: one rounds or bounds the other.", confidence=0.9),
+    Level("compatible", "compatible", compatible, lambda p: f"{_says(p)}: both can be true.", confidence=0.9),
     Level(
         "thin",
         "not_comparable",
         thin_number,
         lambda p: "The two statements share too little to count one thing.",
+    ),
+    Level(
+        "measured apart",
+        "different_scope",
+        measured_apart,
+        lambda p: f"{_says(p)}, perhaps of two things.",
     ),
     Level(
         "other time",
@@ -264,6 +147,12 @@ LEVELS = (
     ),
     Level(
         "still open", "different_scope", still_open, lambda p: f"{_says(p)}, one of them for the time being."
+    ),
+    Level(
+        "other round",
+        "different_scope",
+        other_round,
+        lambda p: f"{_says(p)}, one of them of the time before.",
     ),
     Level(
         "written apart",
@@ -284,16 +173,16 @@ LEVELS = (
     Level(
         "loose kind",
         "not_comparable",
-        _loose_kind,
+        loose_kind,
         lambda p: f"{_says(p)}: scores and magnitudes are no counts.",
     ),
     Level(
         "other act",
         "not_comparable",
-        _other_act,
+        other_act,
         lambda p: f"{_says(p)}, of things to which other things happened.",
     ),
-    Level("other person", "not_comparable", _other_person, lambda p: "The ages are not told of one person."),
+    Level("other person", "not_comparable", other_person, lambda p: "The ages are not told of one person."),
     Level("other actor", "different_scope", other_actor, lambda p: f"{_says(p)}, of different actors."),
     Level(
         "other period",
@@ -304,7 +193,7 @@ LEVELS = (
     Level(
         "small counts",
         "not_comparable",
-        _small,
+        small,
         lambda p: f"{_says(p)}: counts too small to be sure of one thing.",
     ),
     Level(
@@ -331,14 +220,14 @@ LEVELS = (
     Level(
         "too far apart",
         "not_comparable",
-        _too_far,
+        too_far,
         lambda p: f"{_says(p)}: too far apart to be one count.",
         confidence=0.7,
     ),
     Level(
         "approximate conflict",
         "contradict",
-        _inexact,
+        inexact,
         lambda p: f"{_says(p)} for the same thing.",
         "soft",
         0.6,
@@ -349,7 +238,7 @@ FIGURE = Level(
     "same figure",
     "agree",
     lambda p: True,
-    lambda p: f"{source(p.a)} and {source(p.b)} both give {written(_both(p)[0])}.",
+    lambda p: f"{source(p.a)} and {source(p.b)} both give {written(both(p)[0])}.",
     confidence=0.85,
 )
 """Not tried in turn: two items that share a telling figure agree where no comparison of their words has told."""

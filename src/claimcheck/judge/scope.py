@@ -18,6 +18,8 @@ _PERIOD = timedelta(days=27)
 _LONGER = 2.5
 """Figures for two periods of which one is so many times the other are two figures."""
 _WORDS = re.compile(r"[^\W_]+")
+_GIVEN = re.compile(r"(?:^\W*(?:[\w’']+ ){1,4}of|\b(?:the|its|their|his|her|our|those|these)) $")
+"""Before a value: it belongs to the thing of which a plan is told, not to the plan."""
 _ONE_ROUND = timedelta(days=10)
 """Longer after the event, a later article tells what came of it, or of the next event of its kind."""
 _RELATED = 0.4
@@ -36,8 +38,7 @@ def lists() -> dict[str, frozenset[str]]:
 def moment(item: Item) -> Stretch | None:
     """Return when an account holds: "by Monday", else its reporting clause's date, else the publication date."""
     claim, extraction = item.claim, item.extraction
-    marked = [index for index in claim.timexes if _as_of_word(extraction, index)]
-    for index in (*marked, claim.as_of):
+    for index in (*_as_of_marks(item), claim.as_of):
         found = stretch(extraction.timexes[index].value) if index is not None else None
         if found is not None:
             return found
@@ -108,8 +109,33 @@ def still_open(pair: Pair) -> bool:
     return provisional(pair.a) != provisional(pair.b) or _dated(pair.a) != _dated(pair.b)
 
 
+def other_round(pair: Pair) -> bool:
+    """Return True when only one of the claims speaks of the last time ("at the last election", "previously")."""
+    return _elsewhen(pair.a) != _elsewhen(pair.b)
+
+
+def _elsewhen(item: Item) -> bool:
+    """Return True for a claim with such a word outside its time expressions and its own value."""
+    claim, extraction = item.claim, item.extraction
+    taken = [(timex.start, timex.end) for timex in extraction.timexes]
+    return any(
+        match.group() in lists()["elsewhen"]
+        and not any(first <= claim.start + match.start() < last for first, last in taken)
+        for match in _WORDS.finditer(claim.text.casefold())
+    )
+
+
 def _dated(item: Item) -> bool:
-    return any(_as_of_word(item.extraction, index) for index in item.claim.timexes)
+    return bool(_as_of_marks(item))
+
+
+def _as_of_marks(item: Item) -> list[int]:
+    """Return the time expressions of a claim's words that say as of when it holds, whichever clause owns them."""
+    return [
+        index
+        for index, timex in enumerate(item.extraction.timexes)
+        if item.claim.start <= timex.start < item.claim.end and _as_of_word(item.extraction, index)
+    ]
 
 
 def running(item: Item) -> bool:
@@ -213,9 +239,18 @@ def other_period(pair: Pair) -> bool:
 
 
 def other_plan(pair: Pair) -> bool:
-    """Return True when one is told as a plan, a possibility or under a condition, and the other as done."""
-    open_ended = {"planned", "possible", "conditional"}
-    return (pair.a.claim.modality in open_ended) != (pair.b.claim.modality in open_ended)
+    """Return True when one is told as a plan, a possibility or under a condition, and the other as done.
+
+    What a plan is about is not planned itself: "debts of £32m will be paid off", "its 40 homes may be torn down".
+    """
+    return _open_ended(pair.a) != _open_ended(pair.b)
+
+
+def _open_ended(item: Item) -> bool:
+    if item.claim.modality not in ("planned", "possible", "conditional"):
+        return False
+    before = item.extraction.article.text[item.claim.start : item.slot.start]
+    return not (item.slot.kind == "number" and _GIVEN.search(before.casefold()))
 
 
 def other_figures(pair: Pair) -> bool:

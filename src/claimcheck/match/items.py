@@ -9,6 +9,7 @@ from functools import cached_property
 
 from claimcheck.lexicon import concepts, multiword
 from claimcheck.match.traces import word_traces
+from claimcheck.match.measures import sole_measures
 from claimcheck.match.weights import Weights
 from claimcheck.models import Claim, Extraction, Quantity, Slot, Term, Timex
 
@@ -59,6 +60,8 @@ class Item:
     """True where nobody knows when its article came out, in a story told over weeks."""
     sole: bool = False
     """True for a count of things of which its article gives only one count."""
+    measure: str = ""
+    """The measure of which its article gives this value and no other (see measures.toml)."""
 
     @property
     def article(self) -> str:
@@ -112,12 +115,14 @@ def story_items(
     """Return the items of a story in a stable order."""
     items: list[Item] = []
     singles = common_counts(extractions)
+    measures = sole_measures(extractions)
     long_told = _told_for_weeks(extractions)
-    for extraction, single in zip(extractions, singles, strict=True):
+    for extraction, single, measured in zip(extractions, singles, measures, strict=True):
         for claim in extraction.claims:
             for slot in claim.slots:
                 if _floating(extraction, slot):
                     continue
+                measure = measured.get(slot.quantity, "") if slot.quantity is not None else ""
                 words = tuple(topic_words(slot.topic, weights))
                 items.append(
                     Item(
@@ -127,9 +132,10 @@ def story_items(
                         words=words,
                         order=len(items),
                         lineage=(lineages or {}).get(extraction.article.id, extraction.article.id),
-                        keys=frozenset(blocking_keys(words)),
+                        keys=frozenset(blocking_keys(words)) | ({f"m:{measure}"} if measure else set()),
                         unsettled=extraction.article.published is None and long_told,
                         sole=slot.quantity is not None and slot.quantity in single,
+                        measure=measure,
                     )
                 )
     return items

@@ -9,6 +9,8 @@ _HALF = 0.8
 """Weight of shared words at which their share counts half: one common word is never a sure match."""
 _SOLE = 0.2
 """Added where each article gives but one count of the thing."""
+_MEASURE = 0.25
+"""Added where each article gives but one value of the measure."""
 _THING = 0.9
 _AGE = 0.6
 """Alignment of two ages of one person."""
@@ -42,6 +44,8 @@ def align(a: Item, b: Item) -> Alignment:
     if _ages_of_one(a, b):
         return Alignment(a, b, max(_AGE, core), found.shared, core, 0.0, max(0.0, _AGE - core))
     bonus = _SOLE if a.sole and b.sole and _same_thing(a, b) else 0.0
+    if a.measure and a.measure == b.measure:
+        bonus = _MEASURE
     context *= _CONTEXT
     return Alignment(a, b, min(1.0, core + context + bonus), found.shared, core, context, bonus)
 

@@ -24,6 +24,22 @@ def test_a_quantity_counts_its_noun(written, noun, expected):
     assert found.text == expected
 
 
+@pytest.mark.parametrize(
+    ("sentence", "written", "expected"),
+    [
+        ("The report puts the speed at 58 knots.", "58 knots", "speed"),
+        ("Losses estimated at 9 crowns will be met.", "9 crowns", "Losses"),
+        ("The toll was put at 40 marks.", "40 marks", "toll"),
+        ("They danced at 40 weddings.", "40 weddings", "weddings"),
+    ],
+)
+def test_a_value_that_a_verb_gives_is_of_what_it_is_given_to(sentence, written, expected):
+    doc = tree(sentence)
+    found = counted(doc, quantity(doc, written))
+    assert found is not None
+    assert found.text == expected
+
+
 def test_a_number_slot_is_about_what_is_counted():
     doc = tree(MINERS)
     clause = clauses(doc)[0]

@@ -1,6 +1,9 @@
 """Slots: one for each value of a clause, with the words that say what it is about."""
 
+import tomllib
 from collections.abc import Sequence
+from functools import lru_cache
+from importlib.resources import files
 
 from spacy.tokens import Doc, Token
 
@@ -32,7 +35,28 @@ def counted(doc: Doc, quantity: Quantity) -> Token | None:
         token, steps = token.head, steps + 1
         if steps > 4:
             break
-    return token
+    return _measured(token) or token
+
+
+@lru_cache(maxsize=1)
+def _measuring() -> dict[str, frozenset[str]]:
+    raw = tomllib.loads(files("claimcheck.extract.claim").joinpath("measuring.toml").read_text("utf-8"))
+    return {name: frozenset(words) for name, words in raw.items()}
+
+
+def _measured(token: Token | None) -> Token | None:
+    """Return what a verb gives a value ("debts, put at £22m", "puts the speed at 58 mph"), or None."""
+    if token is None or token.dep_ != "pobj" or token.head.lower_ not in _measuring()["prepositions"]:
+        return None
+    verb = token.head.head
+    if verb.lemma_.lower() not in _measuring()["verbs"] or verb.pos_ != "VERB":
+        return None
+    thing = next((child for child in verb.children if child.dep_ == "dobj" and child.i < token.i), None)
+    if thing is None:
+        thing = next((child for child in verb.children if child.dep_ == "nsubjpass"), None)
+    if thing is None and verb.dep_ in ("acl", "relcl") and verb.tag_ == "VBN":
+        thing = verb.head
+    return thing if thing is not None and thing.pos_ in ("NOUN", "PROPN") else None
 
 
 def number_slots(

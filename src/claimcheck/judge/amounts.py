@@ -1,0 +1,158 @@
+"""What two values have to do with each other: the tests behind the levels of number.py."""
+
+from claimcheck.extract.mention.names import same_name
+from claimcheck.judge.intervals import CONVERTED, contrary, interval, meets, ratio
+from claimcheck.judge.levels import Pair
+from claimcheck.match.overlap import word_relation
+from claimcheck.models import Quantity
+
+_TOO_FAR = 4.0
+"""Two values this many times apart count two things, however alike the sentences are."""
+_COMMON = 3
+_LIKE = 0.3
+"""Alignment that an agreement on a count up to three needs."""
+_ALIKE = 0.45
+_GOVERNS = 2
+_RELATED = 0.35
+_NEAR_BOUND = 0.12
+"""A bound this close to the value ("more than 50" and 51) is another way to give it."""
+
+
+def both(pair: Pair) -> tuple[Quantity, Quantity]:
+    """Return the quantities of both slots."""
+    a, b = pair.a.quantity, pair.b.quantity
+    if a is None or b is None:
+        msg = "a number slot has a quantity"
+        raise ValueError(msg)
+    return a, b
+
+
+def dimension(quantity: Quantity) -> str:
+    """Return what a quantity measures; a bare or counted number is `count`."""
+    return getattr(quantity, "dimension", "") or "count"
+
+
+def same_unit(a: Quantity, b: Quantity) -> bool:
+    """Return True when two values can be set against each other as they stand."""
+    if dimension(a) != dimension(b):
+        return False
+    return a.unit == b.unit if dimension(a) != "count" else True
+
+
+def is_count(quantity: Quantity) -> bool:
+    """Return True for whole things counted, whose small numbers are exact."""
+    return dimension(quantity) == "count"
+
+
+def canonical(quantity: Quantity) -> tuple[float, str] | None:
+    """Return the value in the base unit of its dimension, with that unit, where it converts."""
+    value, unit = getattr(quantity, "canonical", None), getattr(quantity, "canonical_unit", None)
+    return (float(value), str(unit)) if value is not None and unit else None
+
+
+def unreadable(pair: Pair) -> bool:
+    """Return True where a value could not be read."""
+    a, b = both(pair)
+    return a.value is None or b.value is None
+
+
+def other_unit(pair: Pair) -> bool:
+    """Return True for two units that do not convert."""
+    a, b = both(pair)
+    if same_unit(a, b):
+        return False
+    one, other = canonical(a), canonical(b)
+    return one is None or other is None or one[1] != other[1]
+
+
+def converted(pair: Pair) -> bool:
+    """Return True for two units in which the values are the same."""
+    a, b = both(pair)
+    if same_unit(a, b):
+        return False
+    one, other = canonical(a), canonical(b)
+    if one is None or other is None:
+        return False
+    slack = CONVERTED * max(abs(one[0]), abs(other[0]))
+    return abs(one[0] - other[0]) <= slack
+
+
+def differs_converted(pair: Pair) -> bool:
+    """Return True for two units."""
+    a, b = both(pair)
+    return not same_unit(a, b)
+
+
+def exact(pair: Pair) -> bool:
+    """Return True for one value with one modifier."""
+    a, b = both(pair)
+    return a.value == b.value and a.upper == b.upper and a.modifier == b.modifier
+
+
+def common(pair: Pair) -> bool:
+    """Return True for one, two or three of something in sentences that have little else in common."""
+    a, _ = both(pair)
+    return exact(pair) and is_count(a) and a.value is not None and a.value <= _COMMON and pair.score < _LIKE
+
+
+def other_act(pair: Pair) -> bool:
+    """Return True when verbs govern both counts and have nothing to do with each other ("shows 50", "frees 21").
+
+    Not asked where each article gives but one count of the thing, or where the text says what became of it.
+    """
+    a, b = both(pair)
+    if (pair.a.sole and pair.b.sole) or (a.state and a.state == b.state):
+        return False
+    if pair.a.measure and pair.a.measure == pair.b.measure:
+        return False
+    verbs = [[w for w in item.words if w.pos == "VERB" and w.depth <= _GOVERNS] for item in (pair.a, pair.b)]
+    if not all(verbs):
+        return False
+    return not any(word_relation(x, y) >= _RELATED for x in verbs[0] for y in verbs[1])
+
+
+def loose_kind(pair: Pair) -> bool:
+    """Return True for numbers of a score, "dozens", and differences to some other number."""
+    return any(quantity.kind in ("score", "vague", "difference") for quantity in both(pair))
+
+
+def small(pair: Pair) -> bool:
+    """Return True for two counts up to three in sentences that are not much alike."""
+    values = [quantity.value for quantity in both(pair)]
+    return all(value is not None and value <= _COMMON for value in values) and pair.score < _ALIKE
+
+
+def other_person(pair: Pair) -> bool:
+    """Return True for two ages without a name in common."""
+    a, b = both(pair)
+    if "age" not in (dimension(a), dimension(b)):
+        return False
+    return not any(same_name(x.lemma, y.lemma) for x in pair.a.names for y in pair.b.names)
+
+
+def close(pair: Pair) -> bool:
+    """Return True when the intervals meet and the values lie close together."""
+    a, b = both(pair)
+    if not compatible(pair) or a.value is None or b.value is None:
+        return False
+    return ratio(float(a.value), float(b.value)) <= 1 + _NEAR_BOUND
+
+
+def compatible(pair: Pair) -> bool:
+    """Return True when one value may be true of both."""
+    a, b = both(pair)
+    if contrary(a, b):
+        return False
+    one, other = interval(a, count=is_count(a)), interval(b, count=is_count(b))
+    return one is not None and other is not None and meets(one, other)
+
+
+def too_far(pair: Pair) -> bool:
+    """Return True for values too far apart to be of one thing."""
+    a, b = both(pair)
+    return a.value is not None and b.value is not None and ratio(float(a.value), float(b.value)) > _TOO_FAR
+
+
+def inexact(pair: Pair) -> bool:
+    """Return True where one of the values is a bound or an approximation."""
+    return any(quantity.modifier != "=" for quantity in both(pair))

@@ -1,0 +1,71 @@
+"""Values of one measure that may still be of two things: what only their being the only ones ties together."""
+
+import re
+
+from claimcheck.judge.levels import Pair
+from claimcheck.lexicon import relatedness
+from claimcheck.match.items import Item
+
+_CAPITAL = re.compile(r"(?<![.!?“\"] )(?<!^)\b[A-Z][^\W\d_]{2,}")
+_RELATED = 0.4
+_OF_A_BODY = frozenset({"rate", "length", "mass"})
+"""Dimensions whose values belong to the subject of their clause."""
+_ANYONE = frozenset({"it", "he", "she", "they", "who", "which", "that", "people", "person", "we", "one"})
+
+
+def measured_apart(pair: Pair) -> bool:
+    """Return True for two values that rest on a measure alone, where a word shows that they may be of two things.
+
+    Such a word is the very value, given in the other article too; a place or another name in each claim and none in
+    both; or two subjects ("the coach", "the lorry") that both articles know.
+    """
+    if not pair.a.measure or pair.a.measure != pair.b.measure:
+        return False
+    return (
+        _told_besides(pair.a, pair.b)
+        or _told_besides(pair.b, pair.a)
+        or _named_apart(pair)
+        or _two_subjects(pair)
+    )
+
+
+def _told_besides(item: Item, other: Item) -> bool:
+    quantity = item.quantity
+    if quantity is None:
+        return False
+    return any(
+        (found.value, found.dimension or "count") == (quantity.value, quantity.dimension or "count")
+        for found in other.extraction.quantities
+    )
+
+
+def _named_apart(pair: Pair) -> bool:
+    names = [_capitals(item) for item in (pair.a, pair.b)]
+    return bool(names[0] and names[1]) and not names[0] & names[1]
+
+
+def _capitals(item: Item) -> set[str]:
+    """Return the capitalised words of a claim that do not open a sentence, those of dates left out."""
+    dates = [(timex.start, timex.end) for timex in item.extraction.timexes]
+    start = item.claim.start
+    return {
+        match.group().casefold()
+        for match in _CAPITAL.finditer(item.claim.text)
+        if not any(first <= start + match.start() < last for first, last in dates)
+    }
+
+
+def _two_subjects(pair: Pair) -> bool:
+    if pair.a.quantity is None or pair.a.quantity.dimension not in _OF_A_BODY:
+        return False
+    one, other = (
+        {word.casefold().split()[-1] for word in item.claim.frame.subject if word.split()} - _ANYONE
+        for item in (pair.a, pair.b)
+    )
+    if not one or not other or any(relatedness(x, y) >= _RELATED for x in one for y in other):
+        return False
+    return all(one & _lemmas(item) and other & _lemmas(item) for item in (pair.a, pair.b))
+
+
+def _lemmas(item: Item) -> set[str]:
+    return {lemma for sentence in item.extraction.sentences for lemma in sentence.lemmas}

@@ -1,0 +1,113 @@
+"""Measures: values of which an account gives but one, such as the speed of a train or the debts of a club.
+
+"Was travelling at 70 mph" and "puts the speed at 58mph" share no word. That each article gives one speed and no other
+says that they give the same one. What is such a measure stands in measures.toml.
+"""
+
+import math
+import re
+import tomllib
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+from typing import Any
+
+from claimcheck.models import Claim, Extraction, Quantity, Slot
+
+_NEAR = 2
+_WORDS = re.compile(r"[^\W_]+")
+_MOST = 0.4
+"""Share of a story's articles that must give a measure before it is taken for one of the event."""
+
+
+@dataclass(frozen=True)
+class Measure:
+    """One entry of measures.toml."""
+
+    name: str
+    dimension: str
+    unit: str
+    words: frozenset[str]
+    verbs: frozenset[str]
+    people: frozenset[str]
+    aside: frozenset[str]
+
+
+@lru_cache(maxsize=1)
+def _table() -> dict[str, Any]:
+    return tomllib.loads(files("claimcheck.match").joinpath("measures.toml").read_text(encoding="utf-8"))
+
+
+@lru_cache(maxsize=1)
+def known_measures() -> tuple[Measure, ...]:
+    """Return the measures of measures.toml."""
+    return tuple(
+        Measure(
+            name,
+            entry["dimension"],
+            entry.get("unit", ""),
+            *(frozenset(entry.get(part, ())) for part in ("words", "verbs", "people", "aside")),
+        )
+        for name, entry in _table().items()
+        if isinstance(entry, dict)
+    )
+
+
+def sole_measures(extractions: Sequence[Extraction]) -> list[dict[int, str]]:
+    """Return for each article its quantities that are its only value of a measure, with the measure's name.
+
+    A measure counts where a good part of the story's articles, two at least, give one value of it.
+    """
+    found = [_sole(extraction) for extraction in extractions]
+    spread: Counter[str] = Counter()
+    for measures in found:
+        spread.update(set(measures.values()))
+    least = max(2, math.ceil(_MOST * len(extractions)))
+    return [{i: name for i, name in measures.items() if spread[name] >= least} for measures in found]
+
+
+def _sole(extraction: Extraction) -> dict[int, str]:
+    values: dict[str, set[tuple[float, str]]] = defaultdict(set)
+    told: dict[int, str] = {}
+    for claim in extraction.claims:
+        for slot in claim.slots:
+            if slot.quantity is None:
+                continue
+            quantity = extraction.quantities[slot.quantity]
+            name = measure_of(quantity, claim, slot)
+            if name is None or quantity.value is None:
+                continue
+            told[slot.quantity] = name
+            values[name].add((float(quantity.value), quantity.unit if quantity.dimension != "count" else ""))
+    return {index: name for index, name in told.items() if len(values[name]) == 1}
+
+
+def measure_of(quantity: Quantity, claim: Claim, slot: Slot) -> str | None:
+    """Return the name of the measure that a quantity gives a value of, or None."""
+    if not set(_WORDS.findall(claim.text.casefold())).isdisjoint(_table()["elsewhen"]):
+        return None
+    near = {term.lemma.casefold() for term in slot.topic if term.depth <= _NEAR} | set(quantity.noun.split())
+    for measure in known_measures():
+        if not _of_dimension(quantity, measure) or measure.aside & near:
+            continue
+        if measure.verbs:
+            if _crowd(quantity, measure):
+                return f"{measure.name} {quantity.verb}"
+        elif not measure.words or measure.words & near:
+            return f"{measure.name} {quantity.unit}" if measure.dimension == "money" else measure.name
+    return None
+
+
+def _of_dimension(quantity: Quantity, measure: Measure) -> bool:
+    if (quantity.dimension or "count") != measure.dimension or quantity.kind != "cardinal":
+        return False
+    return not measure.unit or quantity.canonical_unit == measure.unit
+
+
+def _crowd(quantity: Quantity, measure: Measure) -> bool:
+    noun = quantity.noun.split()[-1] if quantity.noun else ""
+    if quantity.of is not None or quantity.additional or quantity.state:
+        return False
+    return quantity.verb in measure.verbs and (not noun or noun in measure.people)

@@ -1,0 +1,60 @@
+import pytest
+
+from claimcheck.judge.apart import measured_apart
+from claimcheck.judge.levels import Pair
+from claimcheck.models import Quantity, Sentence
+from tests.match.build import number, timex
+
+SPEED = {"dimension": "rate", "unit": "mile per hour"}
+
+
+def speed(text, value, outlet="Courier", *, measure="speed", subject=(), lemmas=(), **more):
+    found = number(
+        text, str(value), value, "do/VERB", outlet=outlet, quantity=SPEED, measure=measure,
+        claim={"frame": {"subject": subject}, **more.pop("claim", {})}, **more,
+    )  # fmt: skip
+    if not lemmas:
+        return found
+    sentences = (Sentence(start=0, end=len(text), paragraph=0, lemmas=lemmas),)
+    extraction = found.extraction.model_copy(update={"sentences": sentences})
+    return type(found)(extraction, found.claim, found.slot, found.words, found.order, measure=measure)
+
+
+COACH = speed("It did 62 mph.", 62)
+MONDAY = "It did 48 mph on Monday."
+
+
+@pytest.mark.parametrize(
+    ("other", "apart"),
+    [
+        pytest.param(speed("It did 48 mph.", 48, "Beacon"), False, id="nothing else is told"),
+        pytest.param(speed("It did 48 mph.", 48, "Beacon", measure="height"), False, id="no measure in common"),
+        pytest.param(
+            speed(
+                "It did 48 mph.", 48, "Beacon",
+                more_quantities=(Quantity(start=0, end=1, text="x", value=62, dimension="rate"),),
+            ),
+            True, id="the value is told besides",
+        ),
+        pytest.param(speed("It did 48 mph in Tarn.", 48, "Beacon"), False, id="one place"),
+        pytest.param(
+            speed(MONDAY, 48, "Beacon", timexes=(timex(MONDAY, "Monday", "2024-05-13"),)), False, id="a date",
+        ),
+    ],
+)  # fmt: skip
+def test_what_tells_two_values_of_one_measure_apart(other, apart):
+    assert measured_apart(Pair(COACH, other)) is apart
+    assert measured_apart(Pair(other, COACH)) is apart
+
+
+def test_two_places_tell_two_values_apart():
+    one, other = speed("It did 62 mph in Dunlow.", 62), speed("It did 48 mph in Tarn.", 48, "Beacon")
+    assert measured_apart(Pair(one, other))
+    assert not measured_apart(Pair(one, speed("It did 48 mph in Dunlow.", 48, "Beacon")))
+
+
+@pytest.mark.parametrize(("known", "apart"), [(("coach", "lorry"), True), (("lorry",), False)])
+def test_two_subjects_that_both_articles_know_are_two_things(known, apart):
+    one = speed("The coach did 62 mph.", 62, subject=("coach",), lemmas=("coach", "lorry"))
+    other = speed("The lorry did 48 mph.", 48, "Beacon", subject=("lorry",), lemmas=known)
+    assert measured_apart(Pair(one, other)) is apart

@@ -1,0 +1,67 @@
+import pytest
+
+from claimcheck.match.measures import known_measures, measure_of, sole_measures
+from claimcheck.models import Article, Claim, Extraction, Quantity, Slot, Term
+
+SPEED = {"dimension": "rate", "unit": "mile per hour", "canonical": 1, "canonical_unit": "kilometre per hour"}
+
+
+def told(value, *near, text="It was so.", **more):
+    """Return a quantity, its claim and its slot; `near` are the lemmas beside it."""
+    quantity = Quantity.model_validate({"start": 0, "end": 1, "text": "x", "value": value, **more})
+    topic = tuple(Term(lemma=lemma, pos="NOUN", role="object", depth=1) for lemma in near)
+    slot = Slot(kind="number", start=0, end=1, quantity=0, topic=topic)
+    return quantity, Claim(id="c-1", article="a-1", start=0, end=1, text=text, slots=(slot,)), slot
+
+
+def article(*given):
+    """Return an article that tells what `told` returns."""
+    quantities, claims = [], []
+    for index, (quantity, claim, slot) in enumerate(given):
+        quantities.append(quantity)
+        claims.append(claim.model_copy(update={"slots": (slot.model_copy(update={"quantity": index}),)}))
+    whole = Article(id="a-1", path="a.txt", text="x")
+    return Extraction(article=whole, quantities=tuple(quantities), claims=tuple(claims))
+
+
+@pytest.mark.parametrize(
+    ("given", "name"),
+    [
+        (told(70, "train", **SPEED), "speed"),
+        (told(70, "limit", **SPEED), None),
+        (told(70, "wind", **SPEED), None),
+        (told(70, "train", text="It was so on the previous trip.", **SPEED), None),
+        (told(3e6, "debt", dimension="money", unit="GBP"), "debt GBP"),
+        (told(3e6, "Debt", dimension="money", unit="USD"), "debt USD"),
+        (told(3e6, "profit", dimension="money", unit="GBP"), None),
+        (told(3e6, dimension="money", unit="GBP", noun="ransom"), "ransom GBP"),
+        (told(2000, "seafront", dimension="count", noun="people", verb="march"), "crowd march"),
+        (told(2000, "seafront", verb="march"), "crowd march"),
+        (told(2000, "seafront", dimension="count", noun="police officer", verb="march"), None),
+        (told(2000, dimension="count", noun="people", verb="arrest"), None),
+        (told(12, dimension="count", noun="people", verb="march", additional=True), None),
+        (told(12, dimension="count", noun="people", verb="march", of=40), None),
+        (told(12, dimension="count", noun="people", verb="march", kind="vague"), None),
+    ],
+)
+def test_which_measure_a_value_is_of(given, name):
+    assert measure_of(*given) == name
+
+
+def test_only_the_one_value_of_an_article_is_its_measure():
+    one, two = article(told(70, **SPEED)), article(told(58, **SPEED), told(40, **SPEED))
+    same = article(told(58, **SPEED), told(58, **SPEED))
+    assert sole_measures([one, two]) == [{}, {}], "only one article gives one speed"
+    assert sole_measures([one, two, same]) == [{0: "speed"}, {}, {0: "speed", 1: "speed"}]
+
+
+def test_a_measure_that_few_articles_give_is_not_the_events():
+    silent = [article()] * 4
+    assert sole_measures([article(told(70, **SPEED)), article(told(58, **SPEED)), *silent])[0] == {}
+
+
+def test_each_measure_says_what_it_is_known_by():
+    for measure in known_measures():
+        assert measure.dimension
+        assert measure.words or measure.verbs or measure.unit
+        assert not measure.words & measure.aside
