@@ -21,8 +21,20 @@ CLASSES = (
     "denials",
     "periods",
     "other scopes",
+    "other doer",
+    "other place",
 )
-KINDS = ("number hard", "date hard", "clock time", "quote hard", "quote soft", "attribution", "polarity hard")
+KINDS = (
+    "number hard",
+    "date hard",
+    "clock time",
+    "quote hard",
+    "quote soft",
+    "attribution",
+    "polarity hard",
+    "cause",
+    "entity",
+)
 
 
 def rows(name):

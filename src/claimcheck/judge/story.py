@@ -8,6 +8,7 @@ from itertools import combinations
 
 from claimcheck.judge.date import compare_dates, when
 from claimcheck.judge.date import written as written_date
+from claimcheck.judge.entities import judge_entities
 from claimcheck.judge.findings import arranged, camped, finding, identity, side
 from claimcheck.judge.levels import Decision, Pair
 from claimcheck.judge.number import agree_on_figure, compare_numbers
@@ -64,6 +65,7 @@ def judge_story(story: str, matched: Matched) -> Judged:
         for entry in _merged(told) if kind in ("number", "date") else told:
             _tell(story, kind, entry, judged)
     judge_tallies(story, matched.tallies, judged.groups, judged.findings)
+    judge_entities(story, matched.items, judged.groups, judged.findings)
     _judge_figures(story, matched.figures, judged)
     judge_quotes(story, matched.quotes, judged.groups, judged.findings)
     judged.findings = with_origins(drop_covered(judged.findings), matched.items)

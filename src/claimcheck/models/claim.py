@@ -54,6 +54,11 @@ class Slot(Model):
     topic: tuple[Term, ...] = ()
     """What the value is about: words with their place in the frame. Never the value."""
 
+    relation: str = ""
+    """What an entity is to what the topic tells of: cause, agent, place, destination, origin, member, home."""
+    value: tuple[Term, ...] = ()
+    """The words of an entity, its head at depth 0; the role of a name is its kind, of a modifier what it modifies."""
+
 
 class Claim(Model):
     """A proposition at clause level, in someone's voice."""

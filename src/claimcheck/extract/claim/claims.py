@@ -9,6 +9,7 @@ from spacy.tokens import Doc, Token
 
 from claimcheck.extract.claim.clauses import Clause, clauses
 from claimcheck.extract.claim.draft import Draft, Numbering
+from claimcheck.extract.claim.entities import entity_slots, reported_entities
 from claimcheck.extract.claim.frames import frame
 from claimcheck.extract.claim.polarity import modality, polarity
 from claimcheck.extract.claim.slots import date_slots, number_slots, statement_slot
@@ -60,6 +61,8 @@ def find_claims(doc: Doc, article: Article, found: Findings) -> list[Claim]:
         if draft is not None
     ]
     drafts.extend(utterances(doc, found.quotations, found.attributions, voices))
+    only = [(clause, index) for clause in parts if (index := reporting[clause.head.i]) is not None]
+    drafts.extend(reported_entities(only, found.attributions, masked))
     numbering = Numbering(article)
     return [numbering.claim(draft) for draft in sorted(drafts, key=lambda d: (d.start, d.end, d.quoted))]
 
@@ -145,6 +148,7 @@ def _draft(
     slots += date_slots(doc, clause, timexes, masked, blocked)
     statement = statement_slot(clause, masked, blocked)
     slots += [statement] if statement else []
+    slots += entity_slots(clause, masked)
     if not slots:
         return None
     chain = voices.at(clause.head.idx)

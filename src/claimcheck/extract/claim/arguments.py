@@ -1,0 +1,113 @@
+"""The arguments of a predicate, as causes, actors and places are read from them."""
+
+import tomllib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+from typing import Any
+
+from spacy.tokens import Token
+
+_SUBJECTS = frozenset({"nsubj", "csubj"})
+_STEPS = 3
+
+
+@dataclass(frozen=True)
+class Found:
+    """An entity and what it is to the thing that is told."""
+
+    relation: str
+    act: str
+    """The class of the act (see entities.toml); for causes "cause"."""
+    theme: Token | None
+    """The head of what was caused or acted on, or of who belongs; None where a clause only points back."""
+    entity: Token
+    """The head of the entity's phrase."""
+    predicate: Token | None = None
+    told_by_verb: bool = False
+    """True for a cause whose mishap is what the verb tells ("the bridge collapsed because of …")."""
+
+
+@lru_cache(maxsize=1)
+def table() -> dict[str, Any]:
+    """Return entities.toml: lists as frozen sets, the classes of acts as word → class."""
+    raw = tomllib.loads(files("claimcheck.extract.claim").joinpath("entities.toml").read_text("utf-8"))
+    made: dict[str, Any] = {}
+    for name, section in raw.items():
+        if any(isinstance(value, str) for value in section.values()):
+            made[name] = {word.strip(): act for act, text in section.items() for word in text.split(",")}
+        else:
+            made[name] = {key: frozenset(words) for key, words in section.items()}
+    return made
+
+
+def lexemes(verb: Token) -> list[str]:
+    """Return the ways to look a verb up, the longest first: "take place", "take"; with a particle only "set off"."""
+    lemma = verb.lemma_.lower()
+    beside = [
+        child.lower_
+        for child in verb.children
+        if child.dep_ in ("prt", "advmod", "dobj", "acomp", "oprd") and abs(child.i - verb.i) <= _STEPS
+    ]
+    with_particle = any(child.dep_ == "prt" for child in verb.children)
+    return [*(f"{lemma} {word}" for word in beside), *([] if with_particle else [lemma])]
+
+
+def subject(verb: Token) -> Token | None:
+    """Return who or what does it, in the active voice; a conjoined verb takes the subject of the first."""
+    for _ in range(_STEPS):
+        own = child(verb, *_SUBJECTS)
+        if own is not None:
+            return antecedent(own)
+        if child(verb, "nsubjpass") is not None or verb.dep_ not in ("conj", "xcomp"):
+            return None
+        verb = verb.head
+    return None
+
+
+def patient(verb: Token) -> Token | None:
+    """Return what is acted on: an object, the subject of a passive, the noun that a participle modifies."""
+    if passive(verb):
+        found = child(verb, "nsubjpass", "csubjpass")
+        if found is not None:
+            return antecedent(found)
+        if verb.dep_ == "acl":
+            return verb.head
+        return child(verb.head, "nsubjpass") if verb.dep_ == "conj" else None
+    found = child(verb, "dobj")
+    return antecedent(found) if found is not None else None
+
+
+def passive(verb: Token) -> bool:
+    """Return True for a passive, and for a participle after its noun ("a study led by …")."""
+    if any(c.dep_ in ("auxpass", "nsubjpass", "agent") for c in verb.children):
+        return True
+    return verb.tag_ == "VBN" and (verb.dep_ == "acl" or (verb.dep_ == "conj" and passive(verb.head)))
+
+
+def antecedent(token: Token) -> Token:
+    """Return the noun that a relative pronoun stands for, else the token itself."""
+    up = token.head
+    if token.tag_ in ("WP", "WDT") or token.lower_ == "that":
+        for _ in range(_STEPS):
+            if up.dep_ == "relcl":
+                return up.head
+            up = up.head
+    return token
+
+
+def child(token: Token, *deps: str) -> Token | None:
+    """Return the first child with one of the labels, or None."""
+    return next((c for c in token.children if c.dep_ in deps), None)
+
+
+def objects(token: Token, *prepositions: str) -> Iterator[Token]:
+    """Yield what stands under a token's prepositions, the agent of a passive under "by" included."""
+    for prep in token.children:
+        if prep.dep_ in ("prep", "agent", "dative") and prep.lower_ in prepositions:
+            for found in prep.children:
+                if found.dep_ == "pobj":
+                    yield found
+                elif found.dep_ == "prep" and (deeper := child(found, "pobj")) is not None:
+                    yield deeper

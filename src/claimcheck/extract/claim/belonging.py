@@ -1,0 +1,61 @@
+"""Belonging: whose people somebody is among, and which town somebody is from."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from claimcheck.extract.claim.arguments import (
+    Found,
+    antecedent,
+    child,
+    lexemes,
+    objects,
+    patient,
+    subject,
+    table,
+)
+from claimcheck.extract.claim.clauses import Clause
+from claimcheck.extract.claim.terms import Masked
+
+
+def belongings(clause: Clause, masked: Masked) -> Iterator[Found]:
+    """Yield to whom or where the people of a clause belong."""
+    yield from _verbs(clause.head)
+    for token in clause.tokens:
+        mention = masked.names.get(token.i)
+        if mention is not None and mention.kind == "person" and not mention.pronoun:
+            yield from _beside_name(token, masked)
+
+
+def _verbs(head: Token) -> Iterator[Found]:
+    """Read “Both belonged to the brigade; they were members of it; the charity employed all four”."""
+    lists = table()["member"]
+    who = subject(head)
+    if head.lemma_.lower() in lists["verbs"] and who is not None:
+        entities = objects(head, *lists["prepositions"])
+        yield from (Found("member", "member", who, antecedent(o), head) for o in entities)
+    noun = child(head, "attr") if head.lemma_ == "be" else None
+    if noun is not None and noun.lemma_.lower() in lists["nouns"] and who is not None:
+        yield from (Found("member", "member", who, o, head) for o in objects(noun, "of", "at", "with"))
+    theme = patient(head)
+    if any(word in lists["verbs_of"] for word in lexemes(head)) and theme is not None:
+        employers = [*objects(head, "by"), subject(head)]
+        yield from (Found("member", "member", theme, o, head) for o in employers if o is not None)
+
+
+def _beside_name(token: Token, masked: Masked) -> Iterator[Found]:
+    """Read “Ana Ruiz, 41, of the Larch Valley Fire District; Ana Ruiz, a nurse from Arlby”."""
+    if masked.names.get(token.i + 1) is masked.names[token.i]:
+        return
+    beside = [token, *(c for c in token.children if c.dep_ == "appos")]
+    for noun in beside:
+        for entity in objects(noun, "of", "at", "with", "from"):
+            named = masked.names.get(entity.i)
+            if (named is None and entity.pos_ != "PROPN") or (named is not None and named.pronoun):
+                continue
+            prep, kind = entity.head.lower_, named.kind if named is not None else "place"
+            organised = any(c.dep_ == "det" for c in entity.children) or kind == "organisation"
+            if prep == "from" and not organised:
+                yield Found("home", "home", token, entity)
+            elif prep != "from" and noun is token and (organised or kind != "place"):
+                yield Found("member", "member", token, entity)

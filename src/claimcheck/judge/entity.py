@@ -1,0 +1,188 @@
+"""Entities: the same or another person, place, organisation or cause in one place of one account."""
+
+from claimcheck.extract.mention.names import same_name
+from claimcheck.judge.fillers import exclusive, exclusive_modifiers, names, same
+from claimcheck.judge.levels import Decision, Level, Pair, decide, source
+from claimcheck.judge.scope import other_plan, other_time, written_apart
+from claimcheck.judge.themes import act, points_to_people, theme
+from claimcheck.match.items import Item
+from claimcheck.models import Kind, Slot
+
+SOFT = frozenset({"broker", "catch", "kidnap", "run", "order", "develop", "home"})
+"""Acts in which several may have had a hand, and towns, which lie in boroughs."""
+_OPEN = ("possible", "conditional")
+
+
+def compare_entities(pair: Pair) -> Decision:
+    """Return the decision for two entity slots of one relation and one class of act, as entity or as event."""
+    facts: dict[str, object] = {"theme": theme(pair)}
+    kind: Kind = "event" if pair.a.slot.relation == "cause" else "entity"
+    return decide(kind, ENTITY, Pair(pair.a, pair.b, pair.score, facts))
+
+
+def _other_theme(pair: Pair) -> bool:
+    found = pair.facts["theme"]
+    if found == "one":
+        return _elsewhere(pair)
+    if found == "other":
+        return True
+    if act(pair.a) == "cause":
+        return not (exclusive_modifiers(pair.a.slot, pair.b.slot) or same(pair.a.slot, pair.b.slot))
+    return not all(points_to_people(item) and _sole(item) for item in (pair.a, pair.b))
+
+
+def _elsewhere(pair: Pair) -> bool:
+    """Return True when both clauses name places or people besides, and none in common: two acts of one kind."""
+    rest = []
+    for item in (pair.a, pair.b):
+        own = [*names(item.slot), *(term for term in item.slot.topic if term.pos == "PROPN")]
+        rest.append(
+            [name for name in item.claim.frame.names if not any(same_name(name, term.lemma) for term in own)]
+        )
+    return bool(rest[0] and rest[1]) and not any(same_name(x, y) for x in rest[0] for y in rest[1])
+
+
+def _sole(item: Item) -> bool:
+    """Return True when its article tells of one such act only."""
+    return sum(1 for slot in _like(item) if slot is not item.slot) == 0
+
+
+def _like(item: Item) -> list[Slot]:
+    """Return the entity slots of an item's article with its relation and its act."""
+    own = act(item)
+    return [
+        slot
+        for claim in item.extraction.claims
+        for slot in claim.slots
+        if slot.kind == "entity"
+        and slot.relation == item.slot.relation
+        and any(term.role == "act" and term.lemma == own for term in slot.topic)
+    ]
+
+
+def _denied(pair: Pair) -> bool:
+    return "denied" in (pair.a.claim.modality, pair.b.claim.modality)
+
+
+def _plan(pair: Pair) -> bool:
+    """Return True for a plan against what was done; "is to blame" only looks like a plan."""
+    if pair.a.slot.relation == "cause":
+        return "conditional" in (pair.a.claim.modality, pair.b.claim.modality)
+    return other_plan(pair)
+
+
+def _same(pair: Pair) -> bool:
+    return same(pair.a.slot, pair.b.slot)
+
+
+def _not_exclusive(pair: Pair) -> bool:
+    return not exclusive(pair.a.slot, pair.b.slot)
+
+
+def _both_told(pair: Pair) -> bool:
+    """Return True when an article gives the other's entity too, for such an act or, if a mere name, anywhere."""
+    for item, other in ((pair.a, pair.b), (pair.b, pair.a)):
+        if any(same(slot, other.slot) for slot in _like(item)):
+            return True
+        if any(_mentioned(item, name.lemma) for name in names(other.slot)):
+            return True
+    return False
+
+
+def _mentioned(item: Item, name: str) -> bool:
+    """Return True when an article gives a name: in the same sentence, or anywhere if all that it tells is a name."""
+    claim, extraction = item.claim, item.extraction
+    near = extraction.sentences[claim.sentence] if claim.sentence < len(extraction.sentences) else claim
+    bare = bool(names(item.slot)) and all(term.depth == 0 for term in names(item.slot))
+    text = extraction.article.text if bare else extraction.article.text[near.start : near.end]
+    return name in text or any(
+        same_name(mention.name, name, actor=False)
+        for mention in extraction.mentions
+        if bare or near.start <= mention.start < near.end
+    )
+
+
+def _soft(pair: Pair) -> bool:
+    """Return True where both may be true in part, two named parties speak, or one only thinks it possible."""
+    if act(pair.a) in SOFT:
+        return True
+    if any(item.claim.modality in _OPEN for item in (pair.a, pair.b)):
+        return True
+    return _parties(pair)
+
+
+def _parties(pair: Pair) -> bool:
+    """Return True when two parties speak that are named and are not the same."""
+    speakers = []
+    for item in (pair.a, pair.b):
+        said = [item.extraction.attributions[index] for index in item.claim.voices]
+        speakers.append([name for one in said if one.named for name in one.speakers])
+    return bool(speakers[0] and speakers[1]) and not any(
+        same_name(x, y) for x in speakers[0] for y in speakers[1]
+    )
+
+
+def written(item: Item) -> str:
+    """Return the words of an entity on one line."""
+    return " ".join(item.text.split())
+
+
+_AS = {
+    "cause": "as the cause",
+    "agent": "as who did it",
+    "place": "as the place",
+    "destination": "as where it led",
+    "origin": "as where it began",
+    "member": "as those they belong to",
+    "holder": "for the post",
+    "home": "as the home town",
+}
+
+
+def _as(pair: Pair) -> str:
+    return _AS.get(pair.a.slot.relation, "in one place")
+
+
+def _says(pair: Pair) -> str:
+    one, other = written(pair.a), written(pair.b)
+    return f"{source(pair.a)} names “{one}” {_as(pair)}, {source(pair.b)} “{other}”"
+
+
+ENTITY = (
+    Level(
+        "other thing",
+        "not_comparable",
+        _other_theme,
+        lambda p: "The statements are of different acts or things.",
+    ),
+    Level("denied", "not_comparable", _denied, lambda p: "One of the statements is a denial."),
+    Level(
+        "plan and outcome",
+        "different_scope",
+        _plan,
+        lambda p: f"{_says(p)}, one of them as a plan or a condition.",
+    ),
+    Level("other time", "different_scope", other_time, lambda p: f"{_says(p)}, for different times."),
+    Level(
+        "same entity",
+        "agree",
+        _same,
+        lambda p: f"{source(p.a)} and {source(p.b)} both name “{written(p.a)}” {_as(p)}.",
+        confidence=0.9,
+    ),
+    Level(
+        "not exclusive",
+        "compatible",
+        _not_exclusive,
+        lambda p: f"{_says(p)}: both can be true.",
+    ),
+    Level("both told", "compatible", _both_told, lambda p: f"{_says(p)}, and one of them names both."),
+    Level(
+        "written apart",
+        "different_scope",
+        written_apart,
+        lambda p: f"{_says(p)}, in articles written far apart.",
+    ),
+    Level("may both be true", "contradict", _soft, lambda p: f"{_says(p)}.", "soft", 0.6),
+    Level("other entity", "contradict", lambda p: True, lambda p: f"{_says(p)}.", "hard", 0.7),
+)

@@ -1,0 +1,164 @@
+"""Entities as values: whether two are the same, or exclude each other."""
+
+import tomllib
+from collections.abc import Sequence
+from functools import lru_cache
+from importlib.resources import files
+from typing import Any
+
+from rapidfuzz.fuzz import ratio
+
+from claimcheck.extract.mention.lexicon import table
+from claimcheck.extract.mention.names import canonical_key, same_name
+from claimcheck.lexicon import relatedness
+from claimcheck.models import Slot, Term
+
+_SAME = 0.7
+"""Two nouns so near are one thing in other words."""
+_RELATED = 0.35
+_WHERE = 2
+"""Depth of names that only say where an entity is."""
+_SPELT = 88
+"""Likeness, of 100, from which two names may be one in two spellings."""
+
+
+@lru_cache(maxsize=1)
+def lists() -> dict[str, Any]:
+    """Return entity.toml: general and transparent words as sets, sorts as word → (sort, line), modifier sets."""
+    raw = tomllib.loads(files("claimcheck.judge").joinpath("entity.toml").read_text("utf-8"))
+    places: dict[str, dict[str, int]] = {
+        sort: {word: number for number, line in enumerate(lines) for word in _split(line)}
+        for sort, lines in raw["sorts"].items()
+    }
+    return {
+        "general": _split(raw["general"]),
+        "transparent": _split(raw["transparent"]),
+        "sorts": places,
+        "modifiers": [_split(line) for line in raw["modifiers"]["sets"]],
+    }
+
+
+def _split(text: str) -> frozenset[str]:
+    return frozenset(word.strip() for word in text.split(","))
+
+
+@lru_cache(maxsize=1)
+def _areas() -> frozenset[str]:
+    rows = table("places")
+    return frozenset(canonical_key(name, actor=False) for kind in ("country", "state") for name in rows[kind])
+
+
+def is_area(name: str) -> bool:
+    """Return True for the name of a country or a state, in which a town may lie."""
+    return canonical_key(name, actor=False) in _areas()
+
+
+def names(slot: Slot, *, heads: bool = False) -> list[Term]:
+    """Return the names in an entity; with `heads` only those that are the entity itself."""
+    return [term for term in slot.value if term.pos == "PROPN" and (not heads or term.depth == 0)]
+
+
+def nouns(slot: Slot) -> list[str]:
+    """Return the words that say what an entity is: its head nouns, or what stands before one that says nothing."""
+    own = [term.lemma for term in slot.value if term.depth == 0 and term.pos != "PROPN"]
+    telling = [lemma for lemma in own if lemma not in lists()["transparent"]]
+    return telling or [term.lemma for term in slot.value if term.role in own and term.pos != "PROPN"] or own
+
+
+def meet(one: Sequence[Term], other: Sequence[Term]) -> bool:
+    """Return True when two lists of names have one in common, or one name holds the other."""
+    return any(
+        same_name(x.lemma, y.lemma, actor=False) or _holds(x.lemma, y.lemma) for x in one for y in other
+    )
+
+
+def _holds(a: str, b: str) -> bool:
+    """Return True when all words of one name are in the other, or the two are spelt nearly alike."""
+    one, other = (canonical_key(name, actor=False).split() for name in (a, b))
+    if set(one) <= set(other) or set(other) <= set(one):
+        return True
+    return ratio("".join(one), "".join(other)) >= _SPELT
+
+
+def placed(slot: Slot) -> bool:
+    """Return True for an entity that can be a place: a name other than a person's, or a site ("a border post")."""
+    if names(slot, heads=True):
+        return any(term.role != "person" for term in names(slot, heads=True))
+    return any(noun in lists()["sorts"]["site"] for noun in nouns(slot))
+
+
+def same(a: Slot, b: Slot) -> bool:
+    """Return True when two entities are the same: by name, or the same thing with the same names beside it.
+
+    Places and employers are the same by a name only: there is more than one hospital.
+    """
+    if names(a, heads=True) and names(b, heads=True):
+        return meet(names(a, heads=True), names(b, heads=True))
+    if exclusive_modifiers(a, b):
+        return False
+    if not any(relatedness(x, y) >= _SAME for x in nouns(a) for y in nouns(b)):
+        return False
+    if names(a) and names(b):
+        return meet(names(a), names(b))
+    if a.relation not in ("cause", "agent"):
+        return False
+    return not any(noun in lists()["general"] for noun in (*nouns(a), *nouns(b)))
+
+
+def exclusive(a: Slot, b: Slot) -> bool:
+    """Return True when two entities cannot both fill one place: other names of one kind, or other sorts of thing."""
+    if exclusive_modifiers(a, b):
+        return True
+    if meet(names(a), names(b)):
+        return False
+    one, other = ([term for term in names(slot) if term.depth < _WHERE] for slot in (a, b))
+    if names(a, heads=True) and names(b, heads=True):
+        return _named_apart(names(a, heads=True), names(b, heads=True))
+    if a.relation in ("agent", "cause") and (general(a) or general(b)):
+        return False
+    if one and other and a.relation != "cause":
+        alike = any(relatedness(x, y) >= _SAME for x in nouns(a) for y in nouns(b))
+        return alike or a.relation in ("member", "agent") or _sorted_apart(a, b)
+    return not _words_meet(a, b) and _sorted_apart(a, b)
+
+
+def _named_apart(one: Sequence[Term], other: Sequence[Term]) -> bool:
+    """Return True for names of one kind: two persons, or two of anything else on one scale."""
+    if any((x.role == "person") != (y.role == "person") for x in one for y in other):
+        return False
+    return not any(is_area(x.lemma) != is_area(y.lemma) for x in one for y in other)
+
+
+def general(slot: Slot) -> bool:
+    """Return True when an entity without a name of its own is named in a word that fits many."""
+    return not names(slot, heads=True) and any(noun in lists()["general"] for noun in nouns(slot))
+
+
+def _words_meet(a: Slot, b: Slot) -> bool:
+    """Return True when some noun of the one is related to some noun of the other."""
+    words = [
+        [t.lemma for t in slot.value if t.pos in ("NOUN", "VERB") and t.lemma not in lists()["transparent"]]
+        for slot in (a, b)
+    ]
+    return any(relatedness(x, y) >= _RELATED for x in words[0] for y in words[1])
+
+
+def _sorted_apart(a: Slot, b: Slot) -> bool:
+    """Return True when every noun of the one stands in another line of a sort than every noun of the other."""
+    for lines in lists()["sorts"].values():
+        one, other = ({lines[noun] for noun in nouns(slot) if noun in lines} for slot in (a, b))
+        if one and other and not one & other:
+            return True
+    return False
+
+
+def exclusive_modifiers(a: Slot, b: Slot) -> bool:
+    """Return True for one thing with modifiers that exclude each other: the first stage, the second stage."""
+    return any(
+        x.lemma != y.lemma
+        and bool(x.role)
+        and relatedness(x.role, y.role) >= _SAME
+        and any(x.lemma in line and y.lemma in line for line in lists()["modifiers"])
+        for x in a.value
+        for y in b.value
+    )

@@ -1,0 +1,171 @@
+import pytest
+
+from claimcheck.judge.entity import ENTITY, compare_entities
+from claimcheck.judge.levels import Pair
+from claimcheck.models import Term
+from tests.match.build import item, timex
+
+
+def term(cell, role=""):
+    """Return the term of "lemma", "@Name=kind", "~pronoun", with ":1" for a modifier, "(noun)" for what it modifies."""
+    cell, _, depth = cell.partition(":")
+    cell, _, of = cell.removesuffix(")").partition("(")
+    name, _, kind = cell.partition("=")
+    if name.startswith("@"):
+        lemma = name[1:].replace("_", " ")
+        return Term(lemma=lemma, pos="PROPN", role=role or kind or "other", depth=int(depth or 0))
+    if name.startswith("~"):
+        return Term(lemma=name[1:], pos="PRON", role=role)
+    return Term(lemma=name, pos="NOUN", role=role or of, depth=int(depth or 0))
+
+
+def slot(text, part, relation, value, theme, act=None):
+    topic = [Term(lemma=act or relation, pos="X", role="act")]
+    topic += [term(cell, "theme") for cell in theme.split()]
+    start = text.index(part)
+    return {
+        "kind": "entity",
+        "start": start,
+        "end": start + len(part),
+        "relation": relation,
+        "value": [term(cell) for cell in value.split()],
+        "topic": topic,
+    }
+
+
+def entity(outlet, part, value, theme="fire", relation="cause", act=None, text="", **more):
+    text = text or f"It was {part}."
+    return item(text, "fire", slot(text, part, relation, value, theme, act), outlet=outlet, **more)
+
+
+def a(part="lightning", value="lightning", **more):
+    return entity("Courier", part, value, **more)
+
+
+def b(part="a cigarette", value="cigarette", **more):
+    return entity("Beacon", part, value, **more)
+
+
+def dated(outlet, part, value, when, day):
+    text = f"It was {part} in {when}."
+    return entity(outlet, part, value, text=text, claim={"timexes": (0,)}, timexes=(timex(text, when, day),))
+
+
+SAYS = "Courier names “lightning” as the cause, Beacon “a cigarette”"
+LEADS = {"relation": "agent", "act": "lead", "theme": "jury"}
+BROKERS = {"relation": "agent", "act": "broker", "theme": "truce"}
+
+CASES = [
+    (
+        "other thing",
+        a(),
+        b(theme="flood"),
+        "not_comparable",
+        None,
+        "The statements are of different acts or things.",
+    ),
+    (
+        "denied",
+        a(claim={"modality": "denied"}),
+        b(),
+        "not_comparable",
+        None,
+        "One of the statements is a denial.",
+    ),
+    (
+        "plan and outcome",
+        a(claim={"modality": "conditional"}),
+        b(),
+        "different_scope",
+        None,
+        f"{SAYS}, one of them as a plan or a condition.",
+    ),
+    (
+        "other time",
+        dated("Courier", "lightning", "lightning", "1998", "1998"),
+        dated("Beacon", "a cigarette", "cigarette", "2004", "2004"),
+        "different_scope",
+        None,
+        f"{SAYS}, for different times.",
+    ),
+    (
+        "same entity",
+        a("Ana Ruiz", "@Ana_Ruiz=person", **LEADS),
+        b("Ruiz", "@Ruiz=person", **LEADS),
+        "agree",
+        None,
+        "Courier and Beacon both name “Ana Ruiz” as who did it.",
+    ),
+    (
+        "not exclusive",
+        a("a storm", "storm"),
+        b("lightning", "lightning"),
+        "compatible",
+        None,
+        "Courier names “a storm” as the cause, Beacon “lightning”: both can be true.",
+    ),
+    (
+        "both told",
+        a("Ana Ruiz", "@Ana_Ruiz=person", **LEADS),
+        b("Tom Reeve", "@Tom_Reeve=person", text="Tom Reeve took over from Ana Ruiz.", **LEADS),
+        "compatible",
+        None,
+        "Courier names “Ana Ruiz” as who did it, Beacon “Tom Reeve”, and one of them names both.",
+    ),
+    (
+        "written apart",
+        a(published="2024-01-02"),
+        b(published="2024-05-02"),
+        "different_scope",
+        None,
+        f"{SAYS}, in articles written far apart.",
+    ),
+    (
+        "may both be true",
+        a("Orland", "@Orland=place", **BROKERS),
+        b("the Velm Trust", "@Velm_Trust=organisation", **BROKERS),
+        "contradict",
+        "soft",
+        "Courier names “Orland” as who did it, Beacon “the Velm Trust”.",
+    ),
+    ("other entity", a(), b(), "contradict", "hard", f"{SAYS}."),
+]
+
+
+@pytest.mark.parametrize(
+    ("level", "one", "other", "outcome", "strength", "explanation"), CASES, ids=[case[0] for case in CASES]
+)
+def test_each_level_decides_and_explains(level, one, other, outcome, strength, explanation):
+    found = compare_entities(Pair(one, other))
+    assert (found.level.name, found.outcome, found.level.strength) == (level, outcome, strength)
+    assert found.explanation == explanation
+    turned = compare_entities(Pair(other, one))
+    assert (turned.outcome, turned.level.strength) == (outcome, strength)
+
+
+def test_every_level_is_tested():
+    assert [case[0] for case in CASES] == [level.name for level in ENTITY]
+
+
+def test_a_cause_is_an_event_and_all_else_an_entity():
+    assert compare_entities(Pair(a(), b())).kind == "event"
+    one, other = a("Ana Ruiz", "@Ana_Ruiz=person", **LEADS), b("Tom Reeve", "@Tom_Reeve=person", **LEADS)
+    assert compare_entities(Pair(one, other)).kind == "entity"
+
+
+def test_a_suspicion_is_soft():
+    assert compare_entities(Pair(a(claim={"modality": "possible"}), b())).level.strength == "soft"
+
+
+def test_two_mishaps_of_two_places_are_two():
+    found = compare_entities(Pair(a(theme="fire @Arlby"), b(theme="blaze @Dunlow")))
+    assert found.level.name == "other thing"
+
+
+@pytest.mark.parametrize(("pronoun", "level"), [("~it", "other thing"), ("~they", "other entity")])
+def test_pronouns_must_point_to_people(pronoun, level):
+    """Where only pronouns say who is meant, all that ties the two is that each article tells it once, of people."""
+    work = {"relation": "member", "theme": pronoun}
+    one = a("Orme Coal", "@Orme_Coal=organisation", **work)
+    other = b("Halden Mining", "@Halden_Mining=organisation", **work)
+    assert compare_entities(Pair(one, other)).level.name == level
