@@ -1,4 +1,4 @@
-"""Write what is generated under docs/: the command reference and the JSON Schemas.
+"""Write what is generated under docs/: the command reference, the levels and the JSON Schemas.
 
 usage: build_docs.py [--check]
 
@@ -14,6 +14,7 @@ from pathlib import Path
 import click
 
 from claimcheck.cli.app import app
+from claimcheck.judge.ladders import LADDERS
 from claimcheck.report.schemas import SCHEMAS, json_schema
 
 DOCS = Path(__file__).resolve().parent.parent / "docs"
@@ -103,9 +104,35 @@ def commands(
             yield f"{name} {inner}", command, depth + (group is not app)
 
 
+LEVELS_INTRODUCTION = """\
+# The levels of the comparisons
+
+Written by `make docs` from the code; do not edit it by hand.
+
+Two aligned slots are put to the levels of their comparison in this order, and the first whose condition holds
+decides. Outcomes that make a finding are agree, contradict (hard or soft), superseded and disputed; the others have
+names because a reader asks. [accuracy/confidence.md](accuracy/confidence.md) tells how often the findings of each
+level are right, and `claimcheck explain` shows them at work: [explain.md](explain.md).
+"""
+
+
+def levels_page() -> str:
+    """Return docs/levels.md."""
+    parts = [LEVELS_INTRODUCTION]
+    for ladder in LADDERS:
+        rows = []
+        for level in ladder.levels:
+            outcome = ", ".join(filter(None, (level.outcome, level.strength)))
+            rows.append(f"| {level.name} | {outcome} | {ladder.asked(level.name)} |")
+        table = "\n".join(["| level | outcome | decides where |", "|---|---|---|", *rows])
+        parts.append(f"## {ladder.name.capitalize()}: findings of kind {ladder.kind}\n\n{table}\n")
+    return "\n".join(parts)
+
+
 def generated() -> Iterator[tuple[Path, str]]:
     """Yield every generated file with its content."""
     yield DOCS / "cli.md", command_reference()
+    yield DOCS / "levels.md", levels_page()
     for name in SCHEMAS:
         schema = json.dumps(json_schema(name), indent=2, ensure_ascii=False)
         yield DOCS / "schema" / f"{name}.json", schema + "\n"

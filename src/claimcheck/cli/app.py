@@ -11,6 +11,7 @@ from claimcheck.cli.compare import compare
 from claimcheck.cli.completion import completion
 from claimcheck.cli.config import config
 from claimcheck.cli.exits import Exit
+from claimcheck.cli.explain import explain
 from claimcheck.cli.extract import extract
 from claimcheck.cli.judge import judge
 from claimcheck.cli.output import silence_stdout
@@ -36,7 +37,7 @@ def app() -> None:
     """Hold the commands together."""
 
 
-for _command in (compare, check, baseline, extract, judge, config, schema, completion):
+for _command in (compare, check, explain, baseline, extract, judge, config, schema, completion):
     app.add_command(_command)
 
 

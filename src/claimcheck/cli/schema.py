@@ -11,8 +11,8 @@ from claimcheck.report.schemas import SCHEMAS, json_schema
 
 HELP = """Print the JSON Schema of what a command prints.
 
-WHAT is the command: compare (the default; check prints the same); extract or judge (one line of theirs); baseline
-(one line of the file).
+WHAT is the command: compare (the default; check prints the same); extract or judge (one line of theirs); explain;
+baseline (one line of the file).
 
 \b
 Example:

@@ -1,29 +1,71 @@
-"""All levels of all comparisons, by the kind of finding that they lead to, in the order in which they are tried."""
+"""All comparisons as ladders: their levels in the order in which they are tried, and what each level asks."""
 
-from claimcheck.judge import date, number, quote, statement, tally
+import tomllib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import cast
+
+from claimcheck.judge import date, number, order, quote, statement, tally
 from claimcheck.judge.levels import Level
+from claimcheck.models import Kind
 
 DENIAL = "denial"
 """What stands for a level where `judge` reads a headline as a denial of the other (judge/denial.py)."""
-
-LADDERS: dict[str, tuple[Level, ...]] = {
-    "number": (*number.LEVELS, number.FIGURE, *tally.LEVELS),
-    "date": date.LEVELS,
-    "quote": quote.QUOTE,
-    "attribution": quote.ATTRIBUTION,
-    "polarity": statement.POLARITY,
-    "event": statement.EVENT,
-}
 VERDICTS = ("agree", "contradict", "superseded", "disputed")
 """The outcomes that make a finding."""
 
 
-def deciding() -> list[tuple[str, str, str]]:
-    """Return kind, name and verdict of every level that makes findings."""
-    found = [
-        (kind, level.name, level.outcome)
-        for kind, ladder in LADDERS.items()
-        for level in ladder
-        if level.outcome in VERDICTS
-    ]
-    return [*found, ("polarity", DENIAL, "disputed")]
+@dataclass(frozen=True)
+class Ladder:
+    """The levels of one comparison, from the first that is tried."""
+
+    name: str
+    """What is compared; its heading in questions.toml."""
+    kind: Kind
+    """The kind of its findings."""
+    levels: tuple[Level, ...]
+
+    def asked(self, level: str) -> str:
+        """Return the condition under which a level decides, as a clause; empty where nobody has written it down."""
+        questions = _questions()
+        return questions.get(self.name, {}).get(level) or questions["all"].get(level, "")
+
+    def to(self, level: str) -> tuple[Level, ...]:
+        """Return the levels that are tried where one decides: those before it, and itself."""
+        names = [rung.name for rung in self.levels]
+        return self.levels[: names.index(level) + 1] if level in names else ()
+
+
+LADDERS = (
+    Ladder("numbers", "number", number.LEVELS),
+    Ladder("figures", "number", (number.FIGURE,)),
+    Ladder("tallies", "number", tally.LEVELS),
+    Ladder("dates", "date", date.LEVELS),
+    Ladder("quotes", "quote", quote.QUOTE),
+    Ladder("speakers", "attribution", quote.ATTRIBUTION),
+    Ladder("opposed", "polarity", statement.POLARITY),
+    Ladder("alike", "event", statement.EVENT),
+    Ladder("orders", "event", order.LEVELS),
+)
+
+
+def ladder_of(kind: str, level: str) -> Ladder | None:
+    """Return the ladder of a kind that has a level; None where there is none, as for a denial."""
+    return next((x for x in LADDERS if x.kind == kind and any(rung.name == level for rung in x.levels)), None)
+
+
+def deciding() -> Iterator[tuple[str, str, str]]:
+    """Yield kind, name and verdict of every level that makes findings."""
+    for ladder in LADDERS:
+        for level in ladder.levels:
+            if level.outcome in VERDICTS:
+                yield ladder.kind, level.name, level.outcome
+    yield "polarity", DENIAL, "disputed"
+
+
+@cache
+def _questions() -> dict[str, dict[str, str]]:
+    text = files("claimcheck.judge").joinpath("questions.toml").read_text("utf-8")
+    return cast(dict[str, dict[str, str]], tomllib.loads(text))

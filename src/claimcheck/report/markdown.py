@@ -92,7 +92,7 @@ def _difference(finding: Finding, heading: str, view: ReportView, options: Rende
     lines = [f"#### {sign} {kind}: {escape(view.topic(finding))}".rstrip(": "), ""]
     lines += ["| value | source | published | sentence | where |", "|---|---|---|---|---|"]
     for side in finding.sides:
-        told = as_of(view, side)
+        told = as_of(view, side) if finding.verdict == "superseded" else None
         value = escape(side_value(finding, side) + (f", as of {day(told, year=True)}" if told else ""))
         for evidence in side.evidence:
             when = escape(date_value(published(view, evidence) or "") or "undated")

@@ -2,22 +2,26 @@
 
 from typing import Any
 
-SCHEMAS = ("compare", "extract", "judge", "baseline")
+SCHEMAS = ("compare", "extract", "judge", "explain", "baseline")
 """The commands whose output, or file, has a schema."""
 
 
 def json_schema(command: str) -> dict[str, Any]:
     """Return the schema (draft 2020-12) of a command's JSON: a report, or a line of the others."""
-    from claimcheck.baseline import BaselineEntry
-    from claimcheck.models import SCHEMA_VERSION, Extraction, Model, PairJudgement, Report
+    from pydantic import TypeAdapter
 
-    models: dict[str, type[Model]] = {
+    from claimcheck.baseline import BaselineEntry
+    from claimcheck.models import SCHEMA_VERSION, Extraction, PairJudgement, Report
+    from claimcheck.models.explanation import FindingExplanation, PairExplanation
+
+    models: dict[str, Any] = {
         "compare": Report,
         "extract": Extraction,
         "judge": PairJudgement,
+        "explain": PairExplanation | FindingExplanation,
         "baseline": BaselineEntry,
     }
-    body = models[command].model_json_schema(mode="serialization")
+    body = TypeAdapter(models[command]).json_schema(mode="serialization")
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": f"claimcheck {command}, schema_version {SCHEMA_VERSION}",

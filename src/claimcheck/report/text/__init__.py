@@ -71,7 +71,7 @@ def _agreements(page: Page, view: ReportView, story: StoryView, options: RenderO
     copied = [finding for finding in story.agree if not finding.independent]
     shown = [*told, *copied] if options.verbose else told[:AGREEMENTS_MOST]
     for finding in shown:
-        agreement(page, view, finding)
+        agreement(page, view, finding, options)
     if options.verbose:
         return
     if len(told) > len(shown):

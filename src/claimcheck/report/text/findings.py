@@ -60,10 +60,19 @@ def difference(page: Page, view: ReportView, finding: Finding, options: RenderOp
         page.paragraph(
             f"In the baseline: {told}. {clean(known.reason)}".rstrip(), lead=Text(" " * INDENT), style="dim"
         )
+    _decided_by(page, finding, options, INDENT)
     page.gap()
 
 
-def agreement(page: Page, view: ReportView, finding: Finding) -> None:
+def _decided_by(page: Page, finding: Finding, options: RenderOptions, indent: int) -> None:
+    """Write, where nothing is left out, what `claimcheck explain` knows a finding by, and how sure it is."""
+    if options.verbose:
+        level = f"level {finding.level} · " if finding.level else ""
+        sure = f"{finding.fingerprint} · {level}confidence {finding.confidence:.2f} ({finding.band})"
+        page.paragraph(clean(sure), lead=Text(" " * indent), style="dim")
+
+
+def agreement(page: Page, view: ReportView, finding: Finding, options: RenderOptions) -> None:
     """Write an agreement on one line, two where its value stands at the end of a long one; and who carries it."""
     most = 1 if finding.kind == "event" else 2
     told = support(view, finding)
@@ -77,6 +86,7 @@ def agreement(page: Page, view: ReportView, finding: Finding) -> None:
         if position == len(lines) - 1:
             row.append(" " * (page.width - row.cell_len - cell_len(told))).append(told, "dim")
         page.put(row)
+    _decided_by(page, finding, options, 2)
 
 
 def _rows(view: ReportView, finding: Finding, options: RenderOptions) -> Iterator[Row]:
@@ -84,7 +94,8 @@ def _rows(view: ReportView, finding: Finding, options: RenderOptions) -> Iterato
     values = [side_value(finding, side) for side in finding.sides]
     if max(map(cell_len, values), default=0) > VALUE_MAX:
         values = [ascii_uppercase[position % 26] for position in range(len(values))]
-    spoken_of = [as_of(view, side) for side in finding.sides]
+    changed = finding.verdict == "superseded"
+    spoken_of = [as_of(view, side) if changed else None for side in finding.sides]
     days = [parse_day(published(view, evidence)) for evidence in evidences(finding)]
     years = len({known.year for known in (*days, *spoken_of) if known}) > 1
     values = [
