@@ -95,7 +95,7 @@ def finding(decision: Decision, made: Sequence[Side], group: str, topic: str) ->
     """
     verdict = _VERDICTS[decision.outcome]
     kind = decision.kind
-    worded = decision.pair.a.slot.kind == "statement"
+    worded = decision.pair.a.slot.kind in ("statement", "order")
     values = [] if worded else sorted({side.value.casefold() for side in made})
     fingerprint = identity("", kind, verdict, topic, *values)
     ids = [proof.claim for side in made for proof in side.evidence]

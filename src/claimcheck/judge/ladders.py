@@ -7,7 +7,7 @@ from functools import cache
 from importlib.resources import files
 from typing import cast
 
-from claimcheck.judge import date, number, quote, statement, tally
+from claimcheck.judge import date, number, order, quote, statement, tally
 from claimcheck.judge.levels import Level
 from claimcheck.models import Kind
 
@@ -47,6 +47,7 @@ LADDERS = (
     Ladder("speakers", "attribution", quote.ATTRIBUTION),
     Ladder("opposed", "polarity", statement.POLARITY),
     Ladder("alike", "event", statement.EVENT),
+    Ladder("orders", "event", order.LEVELS),
 )
 
 

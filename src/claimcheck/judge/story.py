@@ -14,6 +14,7 @@ from claimcheck.judge.levels import Decision, Pair
 from claimcheck.judge.number import agree_on_figure, compare_numbers
 from claimcheck.judge.number import written as written_number
 from claimcheck.judge.origin import with_origins
+from claimcheck.judge.orders import judge_orders
 from claimcheck.judge.scope import in_two_quotations, other_polarity
 from claimcheck.judge.statement import compare_statements
 from claimcheck.judge.tally import judge_tallies
@@ -67,6 +68,7 @@ def judge_story(story: str, matched: Matched) -> Judged:
     judge_tallies(story, matched.tallies, judged.groups, judged.findings)
     judge_entities(story, matched.items, judged.groups, judged.findings)
     _judge_figures(story, matched.figures, judged)
+    judge_orders(story, matched.items, judged.groups, judged.findings)
     judge_quotes(story, matched.quotes, judged.groups, judged.findings)
     judged.findings = with_origins(drop_covered(judged.findings), matched.items)
     return judged

@@ -58,6 +58,8 @@ class Item:
     keys: frozenset[str] = field(default=frozenset())
     unsettled: bool = False
     """True where nobody knows when its article came out, in a story told over weeks."""
+    later: tuple[Word, ...] = ()
+    """Of an order: the words of the later event; `words` are then those of the earlier one."""
     sole: bool = False
     """True for a count of things of which its article gives only one count."""
     measure: str = ""
@@ -123,7 +125,7 @@ def story_items(
                 if _floating(extraction, slot):
                     continue
                 measure = measured.get(slot.quantity, "") if slot.quantity is not None else ""
-                words = tuple(topic_words(slot.topic, weights))
+                words, later = (tuple(topic_words(terms, weights)) for terms in (slot.topic, slot.later))
                 items.append(
                     Item(
                         extraction=extraction,
@@ -131,8 +133,9 @@ def story_items(
                         slot=slot,
                         words=words,
                         order=len(items),
+                        later=later,
                         lineage=(lineages or {}).get(extraction.article.id, extraction.article.id),
-                        keys=frozenset(blocking_keys(words)) | ({f"m:{measure}"} if measure else set()),
+                        keys=frozenset(blocking_keys((*words, *later))) | ({f"m:{measure}"} if measure else set()),
                         unsettled=extraction.article.published is None and long_told,
                         sole=slot.quantity is not None and slot.quantity in single,
                         measure=measure,

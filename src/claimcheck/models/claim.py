@@ -11,7 +11,7 @@ from claimcheck.models.timex import Timex
 
 Polarity = Literal["positive", "negative"]
 Modality = Literal["asserted", "planned", "possible", "conditional", "reported", "denied"]
-SlotKind = Literal["number", "date", "quote", "statement", "entity"]
+SlotKind = Literal["number", "date", "quote", "statement", "entity", "order"]
 
 
 class Term(Model):
@@ -52,7 +52,9 @@ class Slot(Model):
     timex: int | None = None
     """Index into the extraction's timexes, for dates."""
     topic: tuple[Term, ...] = ()
-    """What the value is about: words with their place in the frame. Never the value."""
+    """What the value is about: words with their place in the frame. Never the value. Of an order, the earlier event."""
+    later: tuple[Term, ...] = ()
+    """For orders, which put one event before another: the later event."""
 
     relation: str = ""
     """What an entity is to what the topic tells of: cause, agent, place, destination, origin, member, home."""

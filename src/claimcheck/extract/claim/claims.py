@@ -11,6 +11,7 @@ from claimcheck.extract.claim.clauses import Clause, clauses
 from claimcheck.extract.claim.draft import Draft, Numbering
 from claimcheck.extract.claim.entities import entity_slots, reported_entities
 from claimcheck.extract.claim.frames import frame
+from claimcheck.extract.claim.order import orders
 from claimcheck.extract.claim.polarity import modality, polarity
 from claimcheck.extract.claim.slots import date_slots, number_slots, statement_slot
 from claimcheck.extract.claim.terms import Masked
@@ -61,6 +62,7 @@ def find_claims(doc: Doc, article: Article, found: Findings) -> list[Claim]:
         if draft is not None
     ]
     drafts.extend(utterances(doc, found.quotations, found.attributions, voices))
+    drafts.extend(orders(doc, parts, masked, blocked, voices))
     only = [(clause, index) for clause in parts if (index := reporting[clause.head.i]) is not None]
     drafts.extend(reported_entities(only, found.attributions, masked))
     numbering = Numbering(article)

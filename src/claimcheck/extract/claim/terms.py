@@ -88,7 +88,7 @@ def topic(
     for index, depth in distances(start, clause, blocked, masked.arcs).items():
         words = masked.words.get(index)
         if words is None:
-            words = masked.words[index] = _told(doc[index], masked)
+            words = masked.words[index] = told(doc[index], masked)
         for lemma, pos, place in words:
             key = (lemma, pos)
             if key not in best or depth < best[key][1]:
@@ -97,7 +97,7 @@ def topic(
     return tuple(Term(lemma=k[0], pos=k[1], role=v[2], depth=v[1]) for k, v in ordered)
 
 
-def _told(token: Token, masked: Masked) -> list[tuple[str, str, str]]:
+def told(token: Token, masked: Masked) -> list[tuple[str, str, str]]:
     """Return a token's topic words with their part of speech and role; none for what carries no topic."""
     if not is_content(token, masked):
         return []
