@@ -125,7 +125,9 @@ def levels_page() -> str:
             outcome = ", ".join(filter(None, (level.outcome, level.strength)))
             rows.append(f"| {level.name} | {outcome} | {ladder.asked(level.name)} |")
         table = "\n".join(["| level | outcome | decides where |", "|---|---|---|", *rows])
-        parts.append(f"## {ladder.name.capitalize()}: findings of kind {ladder.kind}\n\n{table}\n")
+        parts.append(
+            f"## {ladder.name.capitalize()}: findings of kind {' or '.join(ladder.kinds)}\n\n{table}\n"
+        )
     return "\n".join(parts)
 
 

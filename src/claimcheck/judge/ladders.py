@@ -7,7 +7,7 @@ from functools import cache
 from importlib.resources import files
 from typing import cast
 
-from claimcheck.judge import date, number, order, quote, statement, tally
+from claimcheck.judge import date, entity, number, order, quote, statement, tally
 from claimcheck.judge.levels import Level
 from claimcheck.models import Kind
 
@@ -23,8 +23,8 @@ class Ladder:
 
     name: str
     """What is compared; its heading in questions.toml."""
-    kind: Kind
-    """The kind of its findings."""
+    kinds: tuple[Kind, ...]
+    """The kinds of its findings."""
     levels: tuple[Level, ...]
 
     def asked(self, level: str) -> str:
@@ -39,21 +39,29 @@ class Ladder:
 
 
 LADDERS = (
-    Ladder("numbers", "number", number.LEVELS),
-    Ladder("figures", "number", (number.FIGURE,)),
-    Ladder("tallies", "number", tally.LEVELS),
-    Ladder("dates", "date", date.LEVELS),
-    Ladder("quotes", "quote", quote.QUOTE),
-    Ladder("speakers", "attribution", quote.ATTRIBUTION),
-    Ladder("opposed", "polarity", statement.POLARITY),
-    Ladder("alike", "event", statement.EVENT),
-    Ladder("orders", "event", order.LEVELS),
+    Ladder("numbers", ("number",), number.LEVELS),
+    Ladder("figures", ("number",), (number.FIGURE,)),
+    Ladder("tallies", ("number",), tally.LEVELS),
+    Ladder("dates", ("date",), date.LEVELS),
+    Ladder("quotes", ("quote",), quote.QUOTE),
+    Ladder("speakers", ("attribution",), quote.ATTRIBUTION),
+    Ladder("opposed", ("polarity",), statement.POLARITY),
+    Ladder("alike", ("event",), statement.EVENT),
+    Ladder("entities", ("entity", "event"), entity.ENTITY),
+    Ladder("orders", ("event",), order.LEVELS),
 )
 
 
-def ladder_of(kind: str, level: str) -> Ladder | None:
-    """Return the ladder of a kind that has a level; None where there is none, as for a denial."""
-    return next((x for x in LADDERS if x.kind == kind and any(rung.name == level for rung in x.levels)), None)
+def ladder_of(kind: str, level: str, tried: tuple[str, ...] | None = None) -> Ladder | None:
+    """Return the ladder of a kind that has a level; None where there is none, as for a denial.
+
+    Where two have a level of that name, `tried` tells them apart: the names of those tried before it.
+    """
+    for ladder in LADDERS:
+        before = tuple(rung.name for rung in ladder.to(level))[:-1]
+        if kind in ladder.kinds and ladder.to(level) and (tried is None or before == tried):
+            return ladder
+    return None
 
 
 def deciding() -> Iterator[tuple[str, str, str]]:
@@ -61,7 +69,7 @@ def deciding() -> Iterator[tuple[str, str, str]]:
     for ladder in LADDERS:
         for level in ladder.levels:
             if level.outcome in VERDICTS:
-                yield ladder.kind, level.name, level.outcome
+                yield from ((kind, level.name, level.outcome) for kind in ladder.kinds)
     yield "polarity", DENIAL, "disputed"
 
 

@@ -7,7 +7,7 @@ from claimcheck.models.explanation import LevelTried
 
 def levels_tried(decision: Decision) -> tuple[LevelTried, ...]:
     """Return the levels as they were tried, to the one that held; empty where no ladder has it."""
-    ladder = ladder_of(decision.kind, decision.level.name)
+    ladder = ladder_of(decision.kind, decision.level.name, decision.tried)
     return levels_tried_to(ladder, decision.level.name) if ladder else ()
 
 
