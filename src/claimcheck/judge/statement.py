@@ -1,7 +1,10 @@
 """Statements: the same thing said to be so, said not to be so, or undone by an opposed word."""
 
 from claimcheck.extract.mention.names import same_name
+from claimcheck.judge.contrary import other_names as names_apart
+from claimcheck.judge.ground import set_apart
 from claimcheck.judge.levels import Decision, Level, Pair, decide, source
+from claimcheck.judge.reading import Reading, negative
 from claimcheck.judge.scope import (
     other_actor,
     other_figures,
@@ -51,6 +54,8 @@ def _clash(pair: Pair) -> tuple[str, str] | None:
     Either one is negated and the other not, while their predicates are related; or the predicates are opposed
     and both or neither negated.
     """
+    if Reading(pair.a).unsure or Reading(pair.b).unsure:
+        return None
     same_polarity = negative(pair.a) == negative(pair.b)
     for one in acts(pair.a):
         for other in acts(pair.b):
@@ -59,11 +64,6 @@ def _clash(pair: Pair) -> tuple[str, str] | None:
             if not same_polarity and word_relation(one, other) >= _RELATED:
                 return _negated(pair.a, one), _negated(pair.b, other)
     return None
-
-
-def negative(item: Item) -> bool:
-    """Return True when a statement says that something is not so: by negation or by its source's denial."""
-    return (item.claim.polarity == "negative") != (item.claim.modality == "denied")
 
 
 def _negated(item: Item, word: Word) -> str:
@@ -122,6 +122,11 @@ def _in_turn(pair: Pair) -> bool:
     return isinstance(clash, tuple) and in_turn(clash[0].removeprefix("not "), clash[1].removeprefix("not "))
 
 
+def _named_apart(pair: Pair) -> bool:
+    """Return True for statements of different people, places or figures, or of things that opposed words tell apart."""
+    return other_figures(pair) or other_names(pair) or names_apart(pair) or set_apart(pair.a, pair.b)
+
+
 def _says(pair: Pair) -> str:
     clash = pair.facts.get("clash")
     if not isinstance(clash, tuple):
@@ -147,7 +152,10 @@ POLARITY = (
         lambda p: f"{_says(p)}, one of them as a plan or a possibility.",
     ),
     Level(
-        "other names", "different_scope", other_names, lambda p: f"{_says(p)}, of different people or places."
+        "other names",
+        "different_scope",
+        _named_apart,
+        lambda p: f"{_says(p)}, of different people or places.",
     ),
     Level("other time", "different_scope", other_time, lambda p: f"{_says(p)}, for different times."),
     Level(

@@ -6,6 +6,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from itertools import combinations
 
+from claimcheck.judge.contraries import judge_contraries
 from claimcheck.judge.date import compare_dates, when
 from claimcheck.judge.date import written as written_date
 from claimcheck.judge.entities import judge_entities
@@ -69,6 +70,7 @@ def judge_story(story: str, matched: Matched) -> Judged:
     judge_entities(story, matched.items, judged.groups, judged.findings)
     _judge_figures(story, matched.figures, judged)
     judge_orders(story, matched.items, judged.groups, judged.findings)
+    judge_contraries(story, matched.items, judged.groups, judged.findings)
     judge_quotes(story, matched.quotes, judged.groups, judged.findings)
     judged.findings = with_origins(drop_covered(judged.findings), matched.items)
     return judged

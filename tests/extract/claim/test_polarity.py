@@ -1,7 +1,9 @@
 import pytest
+from spacy.tokens import Doc
+from spacy.vocab import Vocab
 
 from claimcheck.extract.claim.clauses import clauses
-from claimcheck.extract.claim.polarity import modality, negators, polarity
+from claimcheck.extract.claim.polarity import modality, negators, polarity, takes_side
 from tests.extract.claim.docs import tree
 
 
@@ -64,3 +66,28 @@ def test_a_denial_goes_before_all_else():
 
 def test_what_is_told_as_hearsay_is_reported():
     assert modality(clause("Nobody died in the fire.", "died"), reported=True) == "reported"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "head", "expected"),
+    [
+        pytest.param("The council approved the plan.", "approved", True, id="accepts"),
+        pytest.param("Neither side signed the treaty.", "signed", True, id="signs"),
+        pytest.param("Police found no weapon.", "found", False, id="finds"),
+    ],
+)
+def test_verbs_that_take_a_side(sentence, head, expected):
+    assert takes_side(clause(sentence, head).head) is expected
+
+
+def test_the_number_of_a_flight_denies_nothing():
+    words = ["Flight", "no", ".", "446", "left", "Tarn", "."]
+    doc = Doc(
+        Vocab(),
+        words=words,
+        heads=[4, 0, 1, 0, 4, 4, 4],
+        deps=["nsubj", "det", "punct", "nummod", "ROOT", "dobj", "punct"],
+        pos=["NOUN", "DET", "PUNCT", "NUM", "VERB", "PROPN", "PUNCT"],
+        lemmas=["flight", "no", ".", "446", "leave", "Tarn", "."],
+    )
+    assert polarity(clauses(doc)[0]) == "positive"

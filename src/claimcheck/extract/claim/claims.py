@@ -12,7 +12,8 @@ from claimcheck.extract.claim.draft import Draft, Numbering
 from claimcheck.extract.claim.entities import entity_slots, reported_entities
 from claimcheck.extract.claim.frames import frame
 from claimcheck.extract.claim.order import orders
-from claimcheck.extract.claim.polarity import modality, polarity
+from claimcheck.extract.claim.orphans import orphan_drafts
+from claimcheck.extract.claim.polarity import modality, polarity, takes_side
 from claimcheck.extract.claim.slots import date_slots, number_slots, statement_slot
 from claimcheck.extract.claim.terms import Masked
 from claimcheck.extract.claim.utterances import utterances
@@ -52,7 +53,8 @@ def find_claims(doc: Doc, article: Article, found: Findings) -> list[Claim]:
     voices = Voices(found.attributions)
     masked = mask(doc, found)
     parts = clauses(doc)
-    reporting = {clause.head.i: _only_reports(clause, voices, found) for clause in parts}
+    heads = [clause.head.idx for clause in parts]
+    reporting = {clause.head.i: _only_reports(clause, voices, found, heads) for clause in parts}
     blocked = _blocked(parts, reporting, voices)
     drafts = [
         draft
@@ -61,6 +63,8 @@ def find_claims(doc: Doc, article: Article, found: Findings) -> list[Claim]:
         for draft in [_draft(doc, clause, found, voices, masked, blocked, reporting)]
         if draft is not None
     ]
+    stated = [clause for clause in parts if not _asks(clause)]
+    drafts.extend(orphan_drafts(doc, stated, drafts, found.quantities, voices, masked))
     drafts.extend(utterances(doc, found.quotations, found.attributions, voices))
     drafts.extend(orders(doc, parts, masked, blocked, voices))
     only = [(clause, index) for clause in parts if (index := reporting[clause.head.i]) is not None]
@@ -97,15 +101,19 @@ def _asks(clause: Clause) -> bool:
     return last.text == "?"
 
 
-def _only_reports(clause: Clause, voices: Voices, found: Findings) -> int | None:
+def _only_reports(clause: Clause, voices: Voices, found: Findings, heads: Sequence[int]) -> int | None:
     """Return the attribution that a clause does nothing but report ("officials said Monday"), or None.
 
-    A clause that tells a fact of its own besides ("held an hour-long call and described it as …") is kept.
+    A clause that tells a fact of its own besides ("held an hour-long call and described it as …") is kept, and so
+    is one that takes a side on what is no clause ("ruled out talks", "accepted the offer"). `heads` are the offsets
+    of all clauses' heads.
     """
     index = voices.reporting(clause)
     if index is None:
         return None
     said = found.attributions[index]
+    if takes_side(clause.head) and not any(inside(head, said.content) for head in heads):
+        return None
     spans = (*said.source, *said.cue, *said.content)
     rest = [token for token in clause.tokens if not inside(token.idx, spans)]
     told = {token.idx for token in rest}

@@ -8,6 +8,7 @@ from typing import Any
 from spacy.tokens import Token
 
 from claimcheck.extract.claim.clauses import Clause
+from claimcheck.lexicon.stances import listed, stance
 from claimcheck.models import Modality, Polarity
 
 _PREVERBAL = frozenset({"neg", "advmod", "det", "preconj", "aux", "mark", "cc"})
@@ -37,11 +38,7 @@ def negators(clause: Clause) -> list[Token]:
         token
         for token in clause.tokens
         if _low(token) in lists["negators"]
-        and not (
-            _low(token) == "no" and token.nbor().lower_ in lists["not_after_no"]
-            if token.i + 1 < len(token.doc)
-            else False
-        )
+        and not _no_denial(token)
         and _governs_predicate(token, clause.head)
     ]
     found += [
@@ -51,6 +48,14 @@ def negators(clause: Clause) -> list[Token]:
         and any(child.dep_ == "xcomp" for child in token.children)
     ]
     return found
+
+
+def _no_denial(token: Token) -> bool:
+    """Return True for a "no" that denies nothing: "no doubt", "no later than", "flight no. 446"."""
+    if _low(token) != "no" or token.i + 1 >= len(token.doc):
+        return False
+    after = token.nbor()
+    return after.lower_ in words()["not_after_no"] or after.text == "." or after.like_num
 
 
 def _governs_predicate(token: Token, head: Token) -> bool:
@@ -84,6 +89,13 @@ def _governs_predicate(token: Token, head: Token) -> bool:
 def polarity(clause: Clause) -> Polarity:
     """Return `negative` when an odd number of negators governs the clause."""
     return "negative" if len(negators(clause)) % 2 else "positive"
+
+
+def takes_side(head: Token) -> bool:
+    """Return True for a verb that accepts, turns down, admits or denies what it governs, or does it by saying so."""
+    particle = next((child.lower_ for child in head.children if child.dep_ == "prt"), "")
+    lemma = f"{head.lemma_.lower()} {particle}".strip()
+    return stance(lemma) is not None or any(listed(name, lemma) for name in ("flips", "affirms", "done"))
 
 
 def modality(clause: Clause, *, denied: bool = False, reported: bool = False) -> Modality:

@@ -1,0 +1,78 @@
+"""Opposition: a yes and a no about one thing, whatever the words around them.
+
+Two statements that deny each other often share next to nothing but the act and what it is done to ("never received
+the report", "the report reached its office"). So the overlap of all their words says little; what counts is that
+the acts oppose each other (here) and that the matter, the actor or the speaker is one (judge/ground.py).
+"""
+
+from claimcheck.judge.ground import Ground, Opposition
+from claimcheck.judge.parties import lists
+from claimcheck.judge.reading import Act, Reading
+from claimcheck.lexicon import opposed
+from claimcheck.lexicon.stances import alike, light, other_state
+from claimcheck.match.items import Item, Word
+from claimcheck.match.overlap import word_relation
+
+_RELATED = 0.6
+_FAMILY = 0.9
+"""Relation of the nouns that tell an act: nothing looser than one concept."""
+
+
+class Oppositions:
+    """Finds oppositions, reading each statement once."""
+
+    def __init__(self) -> None:
+        self._readings: dict[int, Reading] = {}
+
+    def tells(self, item: Item) -> bool:
+        """Return True when a statement says that something is so or not so."""
+        reading = self._reading(item)
+        return reading.told and bool(reading.acts)
+
+    def between(self, a: Item, b: Item) -> Opposition | None:
+        """Return the opposition of two statements, or None where they have none or may be about two things."""
+        one, other = self._reading(a), self._reading(b)
+        if not (one.told and other.told):
+            return None
+        for x in one.acts:
+            for y in other.acts:
+                kind = clash(x, y)
+                found = Ground(one, other, x, y, kind).found() if kind else None
+                if found:
+                    return found
+        return None
+
+    def _reading(self, item: Item) -> Reading:
+        found = self._readings.get(item.order)
+        if found is None:
+            found = self._readings[item.order] = Reading(item)
+        return found
+
+
+def opposition(a: Item, b: Item) -> Opposition | None:
+    """Return the opposition of two statements, or None where they have none or may be about two things."""
+    return Oppositions().between(a, b)
+
+
+def clash(x: Act, y: Act) -> str | None:
+    """Return how two acts oppose each other, or None: negated, opposed, states or stances."""
+    one, other = x.word, y.word
+    if x.noun or y.noun:
+        near = word_relation(one, other) >= _FAMILY or alike(one.lemma, other.lemma)
+        return "negated" if x.sign != y.sign and near else None
+    if x.sign != y.sign:
+        if light(one.lemma) and light(other.lemma) and not alike(one.lemma, other.lemma):
+            return None
+        if word_relation(one, other) >= _RELATED or alike(one.lemma, other.lemma):
+            return "negated"
+    elif other_state(one.lemma, other.lemma):
+        return "states"
+    elif opposed(one.lemma, other.lemma, one.pos, other.pos) and not (_measures(one) or _measures(other)):
+        return "opposed"
+    if x.stance and y.stance and x.stance != y.stance:
+        return "stances"
+    return None
+
+
+def _measures(word: Word) -> bool:
+    return bool(word.concepts & lists()["comparisons"])

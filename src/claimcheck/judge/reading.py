@@ -1,0 +1,150 @@
+"""Readings: the acts that a statement tells, each with its sign, and what they are done to."""
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+
+from claimcheck.lexicon.forms import lemmas
+from claimcheck.lexicon.stances import flips, light, listed, stance
+from claimcheck.match.items import Item, Word
+
+_DEEP = 2
+"""Arcs below the statement's head within which a complement still belongs to what is told."""
+_STEM = 4
+_WORDS = re.compile(r"[^\W\d_]+(?:['’][^\W_]+)*")
+_UNSURE = re.compile(
+    r"\b(?:ever|any|anyone|anything|anybody|whether|instead of|rather than|without|nearly|almost|narrowly|close to)\b",
+    re.IGNORECASE,
+)
+"""Words that stand under a negation or a question which the clause itself may not show, or that take an act back."""
+_PARTLY = re.compile(
+    r"\bnot (?:all|every|always|necessarily|only|just|both|everyone|entirely)\b", re.IGNORECASE
+)
+"""Negations that leave room for a yes."""
+_LIMIT = re.compile(r"\b(?:before|until|till|earlier than)\b", re.IGNORECASE)
+_MODAL = re.compile(r"\b(?:would|could|can|may|might|must|should|will|shall)\b", re.IGNORECASE)
+_LIKELY = re.compile(r"\b(?:probably|likely|apparently)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Act:
+    """An act or a state that a statement tells."""
+
+    word: Word
+    sign: int
+    """1: so; -1: not so."""
+    noun: bool = False
+    """True for a noun that a light verb leaves the telling to ("made no arrests")."""
+
+    @property
+    def stance(self) -> str | None:
+        """Return for or against, as the sign has it; None for "did not reject", which may mean anything."""
+        found = None if self.noun else stance(self.word.lemma) or stance(self.word.lemma.split()[0])
+        if found is None or self.sign > 0:
+            return found
+        return "against" if found == "for" else None
+
+    @property
+    def told(self) -> str:
+        """Return the act as an explanation writes it."""
+        return self.word.lemma if self.sign > 0 else f"not {self.word.lemma}"
+
+
+class Reading:
+    """What a statement says is so or not so."""
+
+    def __init__(self, item: Item) -> None:
+        self.item = item
+        self.sign = -1 if negative(item) else 1
+        self._tokens = {word.casefold() for word in _WORDS.findall(item.claim.text)}
+        self._stems = {form for token in self._tokens for form in (token[:_STEM], *lemmas(token))}
+        verbs = [word for word in item.words if _predicates(word) and self._inside(word)]
+        least = min((word.depth for word in verbs), default=0)
+        self.heads = [word for word in verbs if word.depth == least]
+        self.deeper = [word for word in verbs if least < word.depth <= least + _DEEP]
+
+    def _inside(self, word: Word) -> bool:
+        """Return True for a word of the clause itself, not of the one that it hangs on."""
+        first = word.lemma.casefold().split()[0]
+        return first[:_STEM] in self._stems or first in self._stems
+
+    @cached_property
+    def told(self) -> bool:
+        """Return True for a statement that says something is so or not; not for "to avoid a delay", "ever landing"."""
+        claim = self.item.claim
+        if claim.modality == "denied":
+            return True
+        finite = claim.frame.tense is not None or claim.polarity == "negative" or _MODAL.search(claim.text)
+        return bool(finite) and not self.unsure
+
+    @cached_property
+    def unsure(self) -> bool:
+        """Return True for a yes that is taken back ("nearly fell") and a no that leaves room for a yes ("not all")."""
+        claim = self.item.claim
+        if self.sign > 0:
+            return bool(_UNSURE.search(claim.text))
+        if claim.timexes and _LIMIT.search(claim.text):
+            return True  # "will not open before June" leaves June open
+        return bool(_PARTLY.search(claim.text))
+
+    @cached_property
+    def acts(self) -> tuple[Act, ...]:
+        """Return the acts: heads, complements, and the nouns that light verbs leave the telling to."""
+        found = []
+        flipped = any(flips(word.lemma) for word in self.heads)
+        refused = any(listed("negating", word.lemma) for word in self.heads) and bool(self.deeper)
+        for word in self.heads:
+            own = -self.sign if refused and listed("negating", word.lemma) else self.sign
+            found.append(Act(word, own))
+        under = -self.sign if flipped and not refused else self.sign
+        found += [Act(word, under) for word in self.deeper]
+        affirmed = any(listed("affirms", word.lemma) for word in self.heads)
+        if flipped or affirmed or not self.heads or all(light(word.lemma) for word in self.heads):
+            nouns = [
+                w for w in self.matter if w.pos == "NOUN" and w.role in ("object", "oblique") and w.depth <= 1
+            ]
+            nouns = [w for w in nouns if w.role == "object"] or nouns
+            nouns = [word for word in nouns if self._inside(word) and not listed("motions", word.lemma)]
+            found += [Act(word, under, noun=True) for word in nouns]
+        return tuple(act for act in found if not listed("reporting", act.word.lemma))
+
+    @cached_property
+    def matter(self) -> tuple[Word, ...]:
+        """Return what the acts concern: names, none twice, and nouns, those inside expressions too ("grant bail")."""
+        last = {name.lemma.casefold().split()[-1] for name in self.item.names}
+        return tuple(
+            word
+            for word in self.item.words
+            if word.is_name
+            or (word.pos in ("NOUN", "PROPN") and word.lemma.casefold() not in last)
+            or (word.pos == "VERB" and " " in word.lemma)
+        )
+
+    @cached_property
+    def moods(self) -> frozenset[str]:
+        """Return as what the statement puts forward what it tells: fact, intention, maybe.
+
+        Who has agreed or refused tells of an intention as much as of a fact.
+        """
+        claim = self.item.claim
+        stanced = any(stance(word.lemma) for word in (*self.heads, *self.deeper[:1]))
+        if claim.modality == "planned":
+            past = claim.frame.tense == "past"
+            return frozenset({"fact", "intention"} if stanced and past else {"intention"})
+        if claim.modality in ("possible", "conditional"):
+            if claim.modality == "possible" and _LIKELY.search(claim.text) and claim.frame.tense == "past":
+                return frozenset({"fact"})
+            ready = any(listed("willing", word.lemma) for word in (*self.heads, *self.deeper))
+            return frozenset({"intention"} if ready else {"maybe"})
+        return frozenset({"fact", "intention"} if stanced else {"fact"})
+
+
+def _predicates(word: Word) -> bool:
+    if word.is_name:
+        return False
+    return word.pos == "VERB" or word.role == "predicate" or (word.pos == "ADJ" and word.role != "modifier")
+
+
+def negative(item: Item) -> bool:
+    """Return True when a statement says that something is not so: by negation or by its source's denial."""
+    return (item.claim.polarity == "negative") != (item.claim.modality == "denied")

@@ -1,0 +1,105 @@
+import pytest
+
+from claimcheck.judge.reading import Reading, negative
+from tests.match.build import statement
+
+NOT = {"polarity": "negative", "frame": {"tense": "past"}}
+PAST = {"frame": {"tense": "past"}}
+
+
+def told(text, spec, claim=None, **more):
+    return [act.told for act in Reading(statement(text, spec, claim=claim or PAST, **more)).acts]
+
+
+@pytest.mark.parametrize(
+    ("text", "spec", "claim", "expected"),
+    [
+        pytest.param("They paid it.", "pay/VERB fee:1", PAST, ["pay"], id="so"),
+        pytest.param("They did not pay it.", "pay/VERB fee:1", NOT, ["not pay"], id="not so"),
+        pytest.param(
+            "They ruled out joining it.",
+            "rule_out/VERB join:1/VERB club:2",
+            PAST,
+            ["rule out", "not join"],
+            id="flipped",
+        ),
+        pytest.param(
+            "They refused to join it.",
+            "refuse/VERB join:1/VERB club:2",
+            NOT,
+            ["refuse", "not join"],
+            id="refused",
+        ),
+        pytest.param(
+            "They made no arrest.", "make/VERB arrest:1", NOT, ["not make", "not arrest"], id="light verb"
+        ),
+        pytest.param(
+            "They confirmed receipt.",
+            "confirm/VERB receipt:1",
+            PAST,
+            ["confirm", "receipt"],
+            id="affirmed noun",
+        ),
+        pytest.param(
+            "They say they joined.", "say/VERB join:1/VERB", PAST, ["join"], id="saying is not told"
+        ),
+        pytest.param(
+            "They joined.", "join/VERB resign:1/VERB", PAST, ["join"], id="a word of the clause above"
+        ),
+    ],
+)
+def test_acts_have_signs(text, spec, claim, expected):
+    assert told(text, spec, claim) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "claim", "expected"),
+    [
+        pytest.param("They paid.", PAST, True, id="finite"),
+        pytest.param("to avoid paying", {}, False, id="infinitive"),
+        pytest.param("paying late", {"modality": "denied"}, True, id="denied participle"),
+        pytest.param("They would pay.", {}, True, id="modal"),
+        pytest.param("They nearly paid.", PAST, False, id="nearly"),
+        pytest.param("whether they ever paid", PAST, False, id="question"),
+        pytest.param("Not all of them paid.", NOT, False, id="partly"),
+    ],
+)
+def test_what_is_told_at_all(text, claim, expected):
+    assert Reading(statement(text, "pay/VERB fee:1", claim=claim)).told is expected
+
+
+@pytest.mark.parametrize(
+    ("spec", "claim", "expected"),
+    [
+        pytest.param("reach/VERB", PAST, {"fact"}, id="fact"),
+        pytest.param("reject/VERB", PAST, {"fact", "intention"}, id="stance"),
+        pytest.param("reach/VERB", {"modality": "planned"}, {"intention"}, id="plan"),
+        pytest.param("agree/VERB", {"modality": "planned", **PAST}, {"fact", "intention"}, id="agreed to"),
+        pytest.param("reach/VERB", {"modality": "conditional"}, {"maybe"}, id="condition"),
+        pytest.param("ready/ADJ reach:1/VERB", {"modality": "conditional"}, {"maybe"}, id="no predicate"),
+        pytest.param("volunteer/VERB", {"modality": "conditional"}, {"intention"}, id="willing"),
+    ],
+)
+def test_moods(spec, claim, expected):
+    text = "They reach, reject, agree, volunteer."
+    assert Reading(statement(text, spec, claim=claim)).moods == expected
+
+
+def test_a_likely_cause_in_the_past_is_told_as_a_fact():
+    claim = {"modality": "possible", **PAST}
+    assert Reading(
+        statement("It was probably caused by frost.", "cause/VERB frost:1", claim=claim)
+    ).moods == {"fact"}
+
+
+@pytest.mark.parametrize(
+    ("claim", "expected"),
+    [
+        ({}, False),
+        ({"polarity": "negative"}, True),
+        ({"modality": "denied"}, True),
+        ({"polarity": "negative", "modality": "denied"}, False),
+    ],
+)
+def test_negative(claim, expected):
+    assert negative(statement("It is so.", "pay/VERB", claim=claim)) is expected
