@@ -35,7 +35,7 @@ def place(name):
 
 CASES = [
     (
-        "contrary, other mood",
+        "plan and outcome",
         a(claim={"modality": "planned"}),
         b(),
         found(),
@@ -43,7 +43,7 @@ CASES = [
         f"{TOLD}, one of them as a plan or a possibility.",
     ),
     (
-        "contrary, other names",
+        "other names",
         a("pay/VERB fee:1 @Orr:1 @Tarn:1", **place("Tarn")),
         b("pay/VERB fee:1 @Orr:1 @Velia:1", **place("Velia")),
         found(),
@@ -51,7 +51,7 @@ CASES = [
         f"{TOLD}, of different people or places.",
     ),
     (
-        "contrary, other figures",
+        "other figures",
         a(claim={"quantities": (0,)}, quantities=(COUNTS[0],)),
         b(claim={"quantities": (0,)}, quantities=(COUNTS[1],)),
         found(),
@@ -59,7 +59,7 @@ CASES = [
         f"{TOLD}, with different figures.",
     ),
     (
-        "contrary, other time",
+        "other time",
         a(**dated("May", "2024-05")),
         b(**dated("April", "2024-04")),
         found(),
@@ -67,7 +67,7 @@ CASES = [
         f"{TOLD}, for different times.",
     ),
     (
-        "contrary, written apart",
+        "written apart",
         a(published="2024-05-15"),
         b(published="2024-06-20"),
         found(),
@@ -75,7 +75,7 @@ CASES = [
         f"{TOLD}, in articles written far apart.",
     ),
     (
-        "contrary, in turn",
+        "in turn",
         a(),
         b(),
         found("states", ("close", "reopen")),
@@ -83,7 +83,7 @@ CASES = [
         "Courier says “close”, Beacon “reopen”: one may have followed the other.",
     ),
     (
-        "contrary, later",
+        "other moment",
         a("die/VERB miner:1", published="2024-05-17"),
         b("die/VERB miner:1", published="2024-05-14"),
         found(words=("die", "not die")),
@@ -91,7 +91,7 @@ CASES = [
         "Courier says “die”, Beacon “not die”, at different times.",
     ),
     (
-        "contrary, parties",
+        "parties differ",
         a(speakers=("Ana Ruiz",)),
         b(speakers=("Jon Tull",)),
         found(voice="other"),
@@ -99,7 +99,7 @@ CASES = [
         f"{TOLD}: the parties dispute it.",
     ),
     (
-        "contrary, denied",
+        "denied",
         a(),
         b(speakers=("Jon Tull",)),
         found(actor="same"),

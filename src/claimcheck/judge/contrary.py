@@ -107,40 +107,40 @@ def _says(pair: Pair) -> str:
 
 CONTRARY = (
     Level(
-        "contrary, other mood",
+        "plan and outcome",
         "different_scope",
         _other_mood,
         lambda p: f"{_says(p)}, one of them as a plan or a possibility.",
     ),
     Level(
-        "contrary, other names",
+        "other names",
         "different_scope",
         other_names,
         lambda p: f"{_says(p)}, of different people or places.",
     ),
     Level(
-        "contrary, other figures",
+        "other figures",
         "different_scope",
         other_figures,
         lambda p: f"{_says(p)}, with different figures.",
     ),
     Level(
-        "contrary, other time", "different_scope", other_time, lambda p: f"{_says(p)}, for different times."
+        "other time", "different_scope", other_time, lambda p: f"{_says(p)}, for different times."
     ),
     Level(
-        "contrary, written apart",
+        "written apart",
         "different_scope",
         written_apart,
         lambda p: f"{_says(p)}, in articles written far apart.",
     ),
     Level(
-        "contrary, in turn",
+        "in turn",
         "different_scope",
         _in_turn,
         lambda p: f"{_says(p)}: one may have followed the other.",
     ),
-    Level("contrary, later", "superseded", other_moment, lambda p: f"{_says(p)}, at different times."),
-    Level("contrary, parties", "disputed", _parties_differ, lambda p: f"{_says(p)}: the parties dispute it."),
-    Level("contrary, denied", "disputed", _denial, lambda p: f"{_says(p)}, one of them as a party’s denial."),
+    Level("other moment", "superseded", other_moment, lambda p: f"{_says(p)}, at different times."),
+    Level("parties differ", "disputed", _parties_differ, lambda p: f"{_says(p)}: the parties dispute it."),
+    Level("denied", "disputed", _denial, lambda p: f"{_says(p)}, one of them as a party’s denial."),
     Level("contrary", "contradict", lambda p: True, lambda p: f"{_says(p)} of the same thing.", "hard"),
 )

@@ -7,7 +7,7 @@ from functools import cache
 from importlib.resources import files
 from typing import cast
 
-from claimcheck.judge import date, entity, number, order, quote, statement, tally
+from claimcheck.judge import contrary, date, entity, number, order, quote, statement, tally
 from claimcheck.judge.levels import Level
 from claimcheck.models import Kind
 
@@ -46,6 +46,7 @@ LADDERS = (
     Ladder("quotes", ("quote",), quote.QUOTE),
     Ladder("speakers", ("attribution",), quote.ATTRIBUTION),
     Ladder("opposed", ("polarity",), statement.POLARITY),
+    Ladder("contraries", ("polarity",), contrary.CONTRARY),
     Ladder("alike", ("event",), statement.EVENT),
     Ladder("entities", ("entity", "event"), entity.ENTITY),
     Ladder("orders", ("event",), order.LEVELS),
