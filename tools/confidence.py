@@ -32,7 +32,7 @@ Written by `make accuracy`; do not edit it by hand. [../accuracy.md](../accuracy
 
 A level is a rung of a comparison; the first whose test holds decides. Of the findings that it made on the development
 sets, `right` of `judged` were right, and of the rest the gold does not tell. The confidence is
-(right + {pull} × the verdict's share) / (judged + {pull}), and at most {most}.
+(right + 1 + {pull} × the verdict's share) / (judged + 2 + {pull}), and at most {most}.
 
 | kind | level | verdict | right | judged | not told | confidence | band |
 |---|---|---|---|---|---|---|---|

@@ -17,12 +17,12 @@ TABLE = Table(
 @pytest.mark.parametrize(
     ("kind", "level", "verdict", "expected"),
     [
-        # (40 + 5 x 18/20) / 45 = 44.5 / 45 = 0.988..., cut to 0.99
-        pytest.param("number", "exact", "agree", 0.99, id="many, all right"),
-        # (1 + 5 x 4/8) / 10
-        pytest.param("number", "conflict", "contradict", 0.35, id="few, mostly wrong"),
-        # no row: the verdict's share, 18/20 and 4/8
-        pytest.param("date", "exact", "agree", 0.9, id="the same name in another comparison"),
+        # (40 + 1 + 5 x 18/20) / (40 + 2 + 5) = 45.5 / 47
+        pytest.param("number", "exact", "agree", 0.97, id="many, all right"),
+        # (1 + 1 + 5 x 4/8) / (5 + 2 + 5) = 4.5 / 12 = 0.375
+        pytest.param("number", "conflict", "contradict", 0.38, id="few, mostly wrong"),
+        # no row: (1 + 5 x 18/20) / 7 = 5.5 / 7, and (1 + 5 x 4/8) / 7 = 3.5 / 7
+        pytest.param("date", "exact", "agree", 0.79, id="the same name in another comparison"),
         pytest.param("event", "order", "contradict", 0.5, id="a level that is not in the table"),
         # nothing known of the verdict: (0 + 1) / (0 + 2)
         pytest.param("number", "other moment", "superseded", 0.5, id="a verdict that is not in the table"),

@@ -82,8 +82,8 @@ def test_the_table_is_read_back_as_it_was_written():
 
 def test_the_page_has_a_line_for_each_level_with_its_band():
     page = confidence.as_markdown(tally(*[("agree", True)] * 20))
-    # the verdict's share is 21/22; (20 + 5 x 21/22) / 25 = 0.99
-    assert "| number | exact | agree | 20 | 20 | 0 | 0.99 | high |" in page.splitlines()
+    # the verdict's share is 21/22; (20 + 1 + 5 x 21/22) / 27 = 0.95
+    assert "| number | exact | agree | 20 | 20 | 0 | 0.95 | high |" in page.splitlines()
 
 
 def test_denials_are_told_by_the_pairs_that_have_contradictions(tmp_path):

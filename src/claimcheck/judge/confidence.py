@@ -9,8 +9,8 @@ from functools import cache
 from importlib.resources import files
 
 PULL = 5
-"""Findings of the verdict's overall share that are counted to those of each level: a level with few of its own
-stands near that share, one with many at its own."""
+"""Findings of the verdict's overall share that are counted to those of each level, and with them one right and one
+wrong: a level with few of its own stands somewhat below that share, one with many at its own."""
 MOST = 0.99
 """Nothing is surer: that no finding of a level was wrong so far does not make the next one right."""
 _DIGITS = 2
@@ -39,12 +39,12 @@ class Table:
     def confidence(self, kind: str, level: str, verdict: str) -> float:
         """Return the share right of a level's findings, drawn towards its verdict's share, 0 to 1, to two digits.
 
-        (right + PULL x the verdict's share) / (judged + PULL), at most MOST; a level without a row has its verdict's
-        share.
+        (right + 1 + PULL x the verdict's share) / (judged + 2 + PULL), at most MOST. A level without a row stands where
+        one stands that was never judged.
         """
         whole = self.verdicts.get(verdict, Measured()).share
         own = self.levels.get((kind, level), Measured())
-        return min(MOST, round((own.right + PULL * whole) / (own.judged + PULL), _DIGITS))
+        return min(MOST, round((own.right + 1 + PULL * whole) / (own.judged + 2 + PULL), _DIGITS))
 
 
 def read_table(text: str) -> Table:
