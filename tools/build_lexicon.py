@@ -1,10 +1,11 @@
-"""Compile WordNet into the lexicon's table of word relations.
+"""Compile WordNet into the lexicon's table of word relations and its list of words for people.
 
-    python tools/build_lexicon.py /usr/share/wordnet src/claimcheck/lexicon/wordnet.txt
+    python tools/build_lexicon.py /usr/share/wordnet src/claimcheck/lexicon
 
-Reads the dictionary files of WordNet 3.0 (index.*, data.*, cntlist.rev, *.exc) and writes, for words that are
-frequent enough to matter, the synsets of their frequent senses, the synsets above them, derived words and
-antonyms. The format is described in `claimcheck/lexicon/wordnet.py`. Same input, same bytes.
+Writes `wordnet.txt` and `persons.txt` there. Reads the dictionary files of WordNet 3.0 (index.*, data.*,
+cntlist.rev, *.exc) and writes, for words that are frequent enough to matter, the synsets of their frequent senses, the
+synsets above them, derived words and antonyms; and the nouns that can mean people. The formats are described in
+`claimcheck/lexicon/wordnet.py` and `person.py`. Same input, same bytes.
 """
 
 import argparse
@@ -220,15 +221,29 @@ def build(folder: Path) -> str:
     return render(table, read_irregular(folder, kept))
 
 
+def persons(folder: Path) -> str:
+    """Return the nouns with a frequent sense in which they are people, one a line, names and expressions left out."""
+    synsets = read_synsets(folder)
+    found = set()
+    for (pos, lemma), offsets in frequent_senses(folder).items():
+        if pos != "n" or not lemma.isalpha():
+            continue
+        meant = [synsets[pos, offset] for offset in offsets]
+        if any(synset.person and not is_name(synset, lemma) for synset in meant):
+            found.add(form(lemma))
+    return "\n".join(sorted(found)) + "\n"
+
+
 def main() -> None:
-    """Write the table."""
+    """Write the table and the list."""
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument("wordnet", type=Path, help="folder with index.noun, data.noun, cntlist.rev …")
-    parser.add_argument("table", type=Path, help="file to write")
+    parser.add_argument("lexicon", type=Path, help="folder to write wordnet.txt and persons.txt to")
     args = parser.parse_args()
-    args.table.write_text(build(args.wordnet), encoding="utf-8", newline="\n")
+    for name, text in (("wordnet.txt", build(args.wordnet)), ("persons.txt", persons(args.wordnet))):
+        (args.lexicon / name).write_text(text, encoding="utf-8", newline="\n")
 
 
 if __name__ == "__main__":

@@ -124,3 +124,18 @@ def test_names_and_words_nobody_uses_are_left_out(rows: dict[str, str]) -> None:
 def test_irregular_forms_of_kept_verbs_only(rows: dict[str, str]) -> None:
     assert rows["=bettered"] == "better"
     assert "=went" not in rows
+
+
+def test_persons_are_nouns_for_people_without_names(tool: ModuleType, wordnet: Path) -> None:
+    assert tool.persons(wordnet) == "governor\n"
+
+
+def test_both_files_are_written(
+    tool: ModuleType, wordnet: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "out"
+    folder.mkdir()
+    monkeypatch.setattr(sys, "argv", ["build_lexicon.py", str(wordnet), str(folder)])
+    tool.main()
+    assert (folder / "wordnet.txt").read_text("utf-8") == tool.build(wordnet)
+    assert (folder / "persons.txt").read_text("utf-8") == "governor\n"

@@ -16,16 +16,20 @@ def quantity(value, **more):
     [
         (quantity(640), True),
         (quantity(23), True),
-        (quantity(12), False),
-        (quantity(2000), False),
+        (quantity(12), True),
+        (quantity(10), False),
+        (quantity(2000), True),
         (quantity(4.5, dimension="percent", unit="percent"), True),
-        (quantity(80, dimension="percent", unit="percent"), False),
-        (quantity(30, dimension="duration", unit="day"), False),
+        (quantity(80, dimension="percent", unit="percent"), True),
+        (quantity(9, dimension="duration", unit="day"), True),
+        (quantity(3, dimension="duration", unit="day"), False),
+        (quantity(34, dimension="age", unit="year"), False),
+        (quantity(8, modifier="range", upper=10, dimension="percent"), False),
         (quantity(94, kind="score"), False),
         (quantity(None), False),
     ],
 )
-def test_a_telling_figure_is_particular(given, expected):
+def test_a_figure_may_tell_what_it_is_of(given, expected):
     assert telling(given) is expected
 
 
@@ -59,3 +63,115 @@ def test_other_units_do_not_join():
         quantity={"dimension": "money", "unit": "USD"},
     )
     assert figure_groups([a, b]) == []
+
+
+def made(value, spec, outlet, text="x of them", **quantity):
+    return number(text, "x", value, spec, outlet=outlet, quantity=quantity)
+
+
+FILM = {"dimension": "duration", "canonical": 7200, "canonical_unit": "second"}
+SIEGE = {"dimension": "duration", "canonical": 129_600, "canonical_unit": "second"}
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "joined"),
+    [
+        pytest.param(
+            made(23, "trawlerman", "Courier", noun="trawlerman"),
+            made(23, "fisherman", "Beacon", noun="fisherman"),
+            True,
+            id="people under two names",
+        ),
+        pytest.param(
+            made(17, "toll", "Courier", noun="toll", unit="person"),
+            made(17, "passenger", "Beacon", noun="passenger"),
+            True,
+            id="a toll and people",
+        ),
+        pytest.param(
+            made(23, "trawlerman", "Courier", noun="trawlerman"),
+            made(23, "lamp", "Beacon", noun="lamp"),
+            False,
+            id="people and things",
+        ),
+        pytest.param(
+            made(60_000, "people flee:1/VERB", "Courier"),
+            made(60_000, "", "Beacon"),
+            True,
+            id="a round large count",
+        ),
+        pytest.param(
+            made(50, "people flee:1/VERB", "Courier"), made(50, "", "Beacon"), False, id="a round small count"
+        ),
+        pytest.param(
+            made(50, "people hurt:1/VERB", "Courier"),
+            made(50, "passenger injure:1/VERB", "Beacon"),
+            True,
+            id="a round small count with a word in common",
+        ),
+        pytest.param(
+            made(7, "ask:1/VERB", "Courier", dimension="percent", unit="percent"),
+            made(7, "ask:1/VERB rise:2", "Beacon", dimension="percent", unit="percent"),
+            True,
+            id="a share of one digit with a word in common",
+        ),
+        pytest.param(
+            made(7, "ask:1/VERB", "Courier", dimension="percent", unit="percent"),
+            made(7, "fall:1/VERB", "Beacon", dimension="percent", unit="percent"),
+            False,
+            id="a share of one digit without",
+        ),
+        pytest.param(
+            made(
+                120,
+                "film",
+                "Courier",
+                dimension="duration",
+                canonical=7200,
+                canonical_unit="second",
+                unit="minute",
+            ),
+            made(
+                2,
+                "drama",
+                "Beacon",
+                dimension="duration",
+                canonical=7200,
+                canonical_unit="second",
+                unit="hour",
+            ),
+            False,
+            id="two hours are told of much",
+        ),
+        pytest.param(
+            made(
+                36,
+                "siege",
+                "Courier",
+                dimension="duration",
+                canonical=129600,
+                canonical_unit="second",
+                unit="hour",
+            ),
+            made(
+                36,
+                "standoff",
+                "Beacon",
+                dimension="duration",
+                canonical=129600,
+                canonical_unit="second",
+                unit="hour",
+            ),
+            True,
+            id="an odd length of time",
+        ),
+    ],
+)
+def test_what_else_a_figure_needs(one, other, joined):
+    assert figure_groups([one, other]) == ([[one, other]] if joined else [])
+
+
+def test_an_article_stands_with_the_item_that_fits():
+    a = made(23, "trawlerman", "Courier", noun="trawlerman")
+    lamps, crew = made(23, "lamp", "Beacon", noun="lamp"), made(23, "crew", "Beacon", noun="crew")
+    assert figure_groups([a, lamps, crew]) == [[a, crew]]

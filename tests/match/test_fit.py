@@ -18,6 +18,30 @@ def counted(spec, **quantity):
         pytest.param(counted("passenger"), counted("acre"), False, id="two things"),
         pytest.param(counted("people"), counted("firefighter"), True, id="people may be anyone"),
         pytest.param(
+            counted("trawlerman", noun="trawlerman"),
+            counted("sailor", noun="sailor"),
+            True,
+            id="as many people",
+        ),
+        pytest.param(
+            counted("trawlerman", noun="trawlerman"),
+            counted("goat", noun="goat"),
+            False,
+            id="as many people and animals",
+        ),
+        pytest.param(
+            counted("trawlerman", noun="trawlerman"),
+            counted("sailor", noun="sailor", value=14),
+            False,
+            id="two numbers of people under two names",
+        ),
+        pytest.param(
+            counted("trawlerman", noun="trawlerman", state="dead"),
+            counted("sailor", noun="sailor", value=14, state="dead"),
+            True,
+            id="people of one fate",
+        ),
+        pytest.param(
             counted("tunnel", dimension="money"), counted("tunnel", dimension="money"), True, id="money"
         ),
         pytest.param(counted("tunnel", dimension="money"), counted("tunnel"), False, id="money and a count"),

@@ -8,15 +8,22 @@ from collections import defaultdict
 from collections.abc import Sequence
 from decimal import Decimal
 
-from claimcheck.match.fit import fits
+from claimcheck.match.fit import counts_people, fits
 from claimcheck.match.items import Item
+from claimcheck.match.score import align
 from claimcheck.models import Quantity
 
 _DIGITS = 2
 """Significant digits that a telling figure has at least."""
 _LARGE = 100
 """From here on a count is telling even where the things counted have names that are not related."""
-_LEAST = 20
+_LEAST = 11
+_ROUND = 1000
+"""From here on a count of one significant digit is telling too."""
+_FEW_DAYS = 4
+"""A length of time of so many units is telling where the words around it meet."""
+_SLIGHT = 0.05
+"""Alignment that a figure which is less telling needs besides."""
 
 
 def figure_groups(items: Sequence[Item]) -> list[list[Item]]:
@@ -28,33 +35,58 @@ def figure_groups(items: Sequence[Item]) -> list[list[Item]]:
     for item in items:
         quantity = item.quantity
         if quantity is not None and quantity.value is not None and telling(quantity):
-            shelves[float(quantity.value), quantity.dimension, _unit(quantity)].append(item)
+            shelves[_key(quantity)].append(item)
     groups = []
     for shelf in shelves.values():
         first: dict[str, Item] = {}
         for item in shelf:
-            first.setdefault(item.article, item)
-        alike = [item for item in first.values() if all(_together(item, other) for other in first.values())]
-        if len(alike) > 1:
-            groups.append(alike)
+            if all(_together(item, other) for other in first.values()):
+                first.setdefault(item.article, item)
+        if len(first) > 1:
+            groups.append(list(first.values()))
     return sorted(groups, key=lambda group: group[0].order)
 
 
 def telling(quantity: Quantity) -> bool:
-    """Return True for a figure with two significant digits or more, and for counts of twenty or more."""
+    """Return True for a figure that may tell by itself what it is of, or by little more.
+
+    Sums, shares and measures; counts from eleven on; lengths of time from four units on.
+    """
     if quantity.kind != "cardinal" or quantity.modifier == "range" or quantity.value is None:
         return False
-    digits = Decimal(repr(abs(quantity.value))).normalize().as_tuple().digits
-    if len(digits) < _DIGITS:
+    if quantity.dimension == "age":
         return False
-    return quantity.dimension not in ("", "count", "duration", "age") or quantity.value >= _LEAST
+    if quantity.dimension == "duration":
+        return quantity.value >= _FEW_DAYS
+    return quantity.dimension not in ("", "count") or quantity.value >= _LEAST
 
 
-def _unit(quantity: Quantity) -> str:
-    return "" if quantity.dimension in ("", "count") else quantity.unit
+def _particular(quantity: Quantity) -> bool:
+    """Return True for a figure of two significant digits, and for a large one."""
+    value = abs(quantity.value or 0)
+    digits = Decimal(repr(value)).normalize().as_tuple().digits
+    if quantity.dimension == "duration":
+        return len(digits) >= _DIGITS and value > _LEAST
+    return len(digits) >= _DIGITS or value >= _ROUND
+
+
+def _key(quantity: Quantity) -> tuple[float, str, str]:
+    """Return the value with its dimension and unit, of a measure that converts the value in the base unit."""
+    dimension = quantity.dimension or "count"
+    if dimension == "count":
+        return float(quantity.value or 0), dimension, ""
+    if quantity.canonical is not None and quantity.canonical_unit:
+        return round(float(quantity.canonical), 6), dimension, quantity.canonical_unit
+    return float(quantity.value or 0), dimension, quantity.unit
 
 
 def _together(a: Item, b: Item) -> bool:
-    if a is b or fits(a, b):
+    """Return True when two items that give one figure may speak of one thing."""
+    if a is b:
         return True
-    return a.quantity is not None and (a.quantity.value or 0) >= _LARGE
+    if a.article == b.article or a.quantity is None or b.quantity is None:
+        return False
+    if not _particular(a.quantity):
+        return fits(a, b) and align(a, b).score >= _SLIGHT
+    large = (a.quantity.value or 0) >= _LARGE
+    return large or fits(a, b) or (counts_people(a) and counts_people(b))

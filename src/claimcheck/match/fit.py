@@ -1,5 +1,6 @@
 """Fit: what two slots must have in common before their words are weighed."""
 
+from claimcheck.lexicon import is_person
 from claimcheck.match.items import Item, Word
 from claimcheck.match.overlap import word_relation
 
@@ -33,7 +34,26 @@ def _things_meet(a: Item, b: Item) -> bool:
         return True
     if any(word.lemma in _PERSONS for word in (*one, *other)):
         return True
-    return any(word_relation(x, y) >= _RELATED for x in one for y in other)
+    if any(word_relation(x, y) >= _RELATED for x in one for y in other):
+        return True
+    return _same_people(a, b)
+
+
+def _same_people(a: Item, b: Item) -> bool:
+    """Return True for people under two names of whom one number or one fate is told: "23 trawlermen", "23 crew"."""
+    one, other = a.quantity, b.quantity
+    if one is None or other is None or not (counts_people(a) and counts_people(b)):
+        return False
+    return one.value == other.value or (bool(one.state) and one.state == other.state)
+
+
+def counts_people(item: Item) -> bool:
+    """Return True for a number of people, by whatever name: its noun is a word for people, or their fate is told."""
+    quantity = item.quantity
+    if quantity is None or (quantity.dimension or "count") != "count":
+        return False
+    noun = quantity.noun.split()[-1] if quantity.noun else quantity.unit
+    return bool(quantity.state) or quantity.unit == "person" or (bool(noun) and is_person(noun))
 
 
 def nearest(item: Item) -> list[Word]:

@@ -12,6 +12,7 @@ from claimcheck.extract.claim.draft import Draft, Numbering
 from claimcheck.extract.claim.entities import entity_slots, reported_entities
 from claimcheck.extract.claim.frames import frame
 from claimcheck.extract.claim.order import orders
+from claimcheck.extract.claim.orphans import orphan_drafts
 from claimcheck.extract.claim.polarity import modality, polarity, takes_side
 from claimcheck.extract.claim.slots import date_slots, number_slots, statement_slot
 from claimcheck.extract.claim.terms import Masked
@@ -62,6 +63,8 @@ def find_claims(doc: Doc, article: Article, found: Findings) -> list[Claim]:
         for draft in [_draft(doc, clause, found, voices, masked, blocked, reporting)]
         if draft is not None
     ]
+    stated = [clause for clause in parts if not _asks(clause)]
+    drafts.extend(orphan_drafts(doc, stated, drafts, found.quantities, voices, masked))
     drafts.extend(utterances(doc, found.quotations, found.attributions, voices))
     drafts.extend(orders(doc, parts, masked, blocked, voices))
     only = [(clause, index) for clause in parts if (index := reporting[clause.head.i]) is not None]

@@ -1,0 +1,29 @@
+"""Words for people, compiled from WordNet 3.0.
+
+`persons.txt` is written by `tools/build_lexicon.py`; WORDNET-LICENSE is its licence. One folded lemma a line: the nouns
+with a frequent sense in the lexicographers' file noun.person, names and expressions left out.
+"""
+
+from functools import lru_cache
+from importlib.resources import files
+
+from claimcheck.lexicon.spelling import fold
+
+_SOME = frozenset(
+    {"people", "crew", "staff", "personnel", "other", "one", "police", "troop", "family", "folk"}
+)
+"""Words that count people without being one person."""
+_ENDINGS = ("man", "men", "woman", "women")
+_LONG = 6
+"""Longer words that end so are people, known or not ("quarryman"); "human" and "omen" are not told by it."""
+
+
+@lru_cache(maxsize=1)
+def _words() -> frozenset[str]:
+    return frozenset((files(__package__) / "persons.txt").read_text("utf-8").split())
+
+
+def is_person(lemma: str) -> bool:
+    """Return True for a noun that can count people ("trawlerman", "soul", "crew")."""
+    word = fold(lemma)
+    return word in _SOME or word in _words() or (len(word) > _LONG and word.endswith(_ENDINGS))

@@ -1,0 +1,37 @@
+from claimcheck.extract.claim.clauses import clauses
+from claimcheck.extract.claim.draft import Draft
+from claimcheck.extract.claim.orphans import orphan_drafts
+from claimcheck.extract.claim.terms import Masked
+from claimcheck.extract.claim.voices import Voices
+from claimcheck.models import Slot
+from tests.extract.claim.docs import quantity, tree
+
+MINERS = "Rescuers on Monday pulled 12 miners from the flooded shaft near Dunlow."
+
+
+def orphans(drafts=()):
+    doc = tree(MINERS)
+    found = [quantity(doc, "12 miners")]
+    return doc, orphan_drafts(doc, clauses(doc), list(drafts), found, Voices(()), Masked())
+
+
+def test_a_figure_that_no_claim_owns_makes_one_of_its_own():
+    doc, (draft,) = orphans()
+    assert doc.text[draft.start : draft.end] == MINERS.rstrip(".")
+    assert [(slot.kind, slot.quantity) for slot in draft.slots] == [("number", 0)]
+    assert (draft.quantities, draft.voices, draft.polarity, draft.modality) == (
+        (0,),
+        (),
+        "positive",
+        "asserted",
+    )
+
+
+def test_a_figure_with_a_claim_is_no_orphan():
+    owner = Draft(0, 5, slots=(Slot(kind="number", start=0, end=2, quantity=0),))
+    assert orphans([owner])[1] == []
+
+
+def test_a_figure_outside_all_clauses_is_left_out():
+    doc = tree(MINERS)
+    assert orphan_drafts(doc, [], [], [quantity(doc, "12 miners")], Voices(()), Masked()) == []
