@@ -2,14 +2,15 @@
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
+from types import MappingProxyType
 
 from claimcheck.lexicon import concepts, multiword
-from claimcheck.match.traces import word_traces
 from claimcheck.match.measures import sole_measures
+from claimcheck.match.traces import word_traces
 from claimcheck.match.weights import Weights
 from claimcheck.models import Claim, Extraction, Quantity, Slot, Term, Timex
 
@@ -112,9 +113,12 @@ class Item:
 
 
 def story_items(
-    extractions: Sequence[Extraction], weights: Weights, lineages: dict[str, str] | None = None
+    extractions: Sequence[Extraction], weights: Weights, lineages: Mapping[str, str] = MappingProxyType({})
 ) -> list[Item]:
-    """Return the items of a story in a stable order."""
+    """Return the items of a story in a stable order.
+
+    `lineages` has the lineage of each article's id, and of the ids of claims that were lifted from elsewhere.
+    """
     items: list[Item] = []
     singles = common_counts(extractions)
     measures = sole_measures(extractions)
@@ -134,8 +138,9 @@ def story_items(
                         words=words,
                         order=len(items),
                         later=later,
-                        lineage=(lineages or {}).get(extraction.article.id, extraction.article.id),
-                        keys=frozenset(blocking_keys((*words, *later))) | ({f"m:{measure}"} if measure else set()),
+                        lineage=lineages.get(claim.id) or lineages.get(extraction.article.id, claim.article),
+                        keys=frozenset(blocking_keys((*words, *later)))
+                        | ({f"m:{measure}"} if measure else set()),
                         unsettled=extraction.article.published is None and long_told,
                         sole=slot.quantity is not None and slot.quantity in single,
                         measure=measure,

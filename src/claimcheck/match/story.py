@@ -1,6 +1,6 @@
 """The matching of one story: its items, their alignments, their groups."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from claimcheck.match.candidates import candidates
@@ -32,7 +32,7 @@ class Matched:
     """How members voted, one for each vote and article."""
 
 
-def match_story(extractions: Sequence[Extraction], weights: Weights, lineages: dict[str, str]) -> Matched:
+def match_story(extractions: Sequence[Extraction], weights: Weights, lineages: Mapping[str, str]) -> Matched:
     """Return the groups of a story's items and the utterances that recur in it."""
     items = story_items(extractions, weights, lineages)
     groups: dict[str, list[Group]] = {}

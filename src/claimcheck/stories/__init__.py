@@ -4,6 +4,6 @@ from claimcheck.stories.dates import infer_dates
 from claimcheck.stories.find import find_stories
 from claimcheck.stories.label import story_label
 from claimcheck.stories.lineage import find_lineages
-from claimcheck.stories.passages import shared_passages
+from claimcheck.stories.passages import copied_claims
 
-__all__ = ["find_lineages", "find_stories", "infer_dates", "shared_passages", "story_label"]
+__all__ = ["copied_claims", "find_lineages", "find_stories", "infer_dates", "story_label"]
