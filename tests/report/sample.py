@@ -207,7 +207,15 @@ def hostile() -> Report:
     return report(
         (
             finding("number", "contradict", side, side, strength="hard", explanation=HOSTILE),
-            finding("event", "agree", side, group="g-2", independent=True, explanation=HOSTILE),
+            finding(
+                "event",
+                "agree",
+                side,
+                group="g-2",
+                independent=True,
+                origin=HOSTILE,
+                explanation=HOSTILE,
+            ),
         ),
         (article("bad", HOSTILE, path=HOSTILE, title=HOSTILE),),
         {"g-1": HOSTILE, "g-2": HOSTILE},

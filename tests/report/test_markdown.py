@@ -135,3 +135,11 @@ def test_it_fits_a_comment_and_says_what_is_left_out():
     assert len(text) <= ROOM
     assert "sections more: this format is cut" in text
     assert text.count("#### ✗") > 20
+
+
+def test_the_one_source_behind_an_agreement_is_named():
+    proof = (evidence("a", "x"), evidence("b", "x"))
+    agreed = finding("number", "agree", Side(value="27", evidence=proof), independent=True, origin="*police*")
+    made = report((agreed,), (article("a", "A"), article("b", "B")), {"g-1": "hikers led down"})
+    line = "- ✓ hikers led down: 27 (2 sources, 1 independent; all from \\*police\\*)"
+    assert line in render(made, "markdown").splitlines()

@@ -9,7 +9,7 @@ from claimcheck.report.plain import clean, clean_marked, has_quotes, shorten
 from claimcheck.report.registry import RenderOptions
 from claimcheck.report.text.tally import headline, verdict_on_nothing
 from claimcheck.report.view import ReportView, StoryView, source_name
-from claimcheck.report.wording import as_of, fact, published, side_value, support
+from claimcheck.report.wording import as_of, carried, fact, origin, published, side_value
 from claimcheck.report.words import count, date_value, day, day_range, listed, parse_day
 
 ROOM = 60_000
@@ -138,7 +138,9 @@ def _agreements(findings: list[Finding], view: ReportView) -> str:
     alone = [finding for finding in findings if finding.independent]
     copied = len(findings) - len(alone)
     lines = [f"<details><summary>{count(len(findings), 'agreement')}</summary>", ""]
-    lines += [f"- ✓ {escape(fact(view, finding))} ({support(view, finding)})" for finding in alone]
+    for finding in alone:
+        told = "; ".join(filter(None, (carried(view, finding), escape(origin(finding)))))
+        lines.append(f"- ✓ {escape(fact(view, finding))} ({told})")
     if copied:
         lines.append(f"- {count(copied, 'fact')} more only in copies of one text")
     return "\n".join([*lines, "", "</details>", ""])

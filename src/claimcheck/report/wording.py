@@ -48,6 +48,16 @@ def fact(view: ReportView, finding: Finding) -> str:
 
 def support(view: ReportView, finding: Finding) -> str:
     """Return how many carry an agreement: "4 sources, 3 independent (all from police)"."""
-    told = f"{count(len(view.sources(finding)), 'source')}, {view.voices(finding)} independent"
-    origin = shorten(clean(finding.origin or ""), (), ORIGIN_MOST)[0]
-    return f"{told} (all from {origin})" if origin else told
+    traced = origin(finding)
+    return carried(view, finding) + (f" ({traced})" if traced else "")
+
+
+def carried(view: ReportView, finding: Finding) -> str:
+    """Return the counts alone: "4 sources, 3 independent"."""
+    return f"{count(len(view.sources(finding)), 'source')}, {view.voices(finding)} independent"
+
+
+def origin(finding: Finding) -> str:
+    """Return "all from police" where an agreement goes back to one named source; else empty."""
+    name = shorten(clean(finding.origin or ""), (), ORIGIN_MOST)[0]
+    return f"all from {name}" if name else ""
