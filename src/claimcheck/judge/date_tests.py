@@ -1,0 +1,212 @@
+"""What the levels of a date comparison ask of two dates."""
+
+from datetime import timedelta
+
+from claimcheck.judge.date_value import both, day_told, vague, when
+from claimcheck.judge.levels import Pair
+from claimcheck.judge.scope import lists
+from claimcheck.match.items import Item, Word
+from claimcheck.match.overlap import overlap, word_relation
+
+_CLOCK_SLACK = timedelta(minutes=15)
+"""What "about" and "shortly after" may hide in a clock time."""
+_FAR = timedelta(days=1500)
+_NEAREST = {
+    "clock": timedelta(days=3),
+    "part": timedelta(days=15),
+    "day": timedelta(days=15),
+    "week": timedelta(days=30),
+    "month": timedelta(days=100),
+    "quarter": timedelta(days=200),
+    "season": timedelta(days=200),
+    "half": timedelta(days=200),
+}
+"""Dates further apart than this, by the coarser of the two, belong to two events, however alike the sentences are."""
+_SAME_ACT = 0.85
+_CLASSES = {
+    "clock": 1,
+    "part": 1,
+    "day": 1,
+    "week": 2,
+    "month": 2,
+    "quarter": 2,
+    "season": 2,
+    "half": 2,
+    "year": 3,
+    "decade": 3,
+}
+_SURE = 0.35
+"""Alignment from which a common subject stands in for a common act."""
+_FINE = ("clock", "part", "day")
+
+
+def unreadable(pair: Pair) -> bool:
+    """Return True when either was not read."""
+    return when(pair.a) is None or when(pair.b) is None
+
+
+def zones_apart(pair: Pair) -> bool:
+    """Return True for two times of day of which only one tells its zone, or which tell two."""
+    a, b = both(pair)
+    return a.fineness in ("clock", "part") and b.fineness in ("clock", "part") and a.offset != b.offset
+
+
+def same_moment(pair: Pair) -> bool:
+    """Return True for two clock times with zones that are one moment."""
+    a, b = both(pair)
+    return (
+        a.offset is not None
+        and b.offset is not None
+        and abs((a.start - a.offset) - (b.start - b.offset)) <= _CLOCK_SLACK
+    )
+
+
+def equal(pair: Pair) -> bool:
+    """Return True for the same stretch of time."""
+    a, b = both(pair)
+    return (a.start, a.end) == (b.start, b.end)
+
+
+def within(pair: Pair) -> bool:
+    """Return True when one lies within the other."""
+    a, b = both(pair)
+    return a.holds(b) or b.holds(a)
+
+
+def meets(pair: Pair) -> bool:
+    """Return True when the two share a moment, give or take what their wording leaves open."""
+    a, b = both(pair)
+    slack = timedelta(0)
+    if a.fineness == b.fineness == "clock":
+        slack = _CLOCK_SLACK
+    elif vague(pair):
+        slack = max(a.end - a.start, b.end - b.start)
+    return a.start < b.end + slack and b.start < a.end + slack
+
+
+def far(pair: Pair) -> bool:
+    """Return True for dates too far apart for one event: days by weeks, months by seasons, years by many."""
+    a, b = both(pair)
+    gap = max(a.start, b.start) - min(a.end, b.end)
+    coarsest = max(_NEAREST.get(found.fineness, _FAR) for found in (a, b))
+    return gap > coarsest
+
+
+def same_words(pair: Pair) -> bool:
+    """Return True for the very same relative expression: "next month" in a text that was printed twice."""
+    a, b = pair.a.timex, pair.b.timex
+    if a is None or b is None or a.reading.base is None or b.reading.base is None:
+        return False
+    return " ".join(a.text.casefold().split()) == " ".join(b.text.casefold().split())
+
+
+def part_unsure(pair: Pair) -> bool:
+    """Return True for "the morning" of no told day: it does not clash with another time of day."""
+    a, b = both(pair)
+    return any(found.fineness == "part" and not day_told(item) for item, found in ((pair.a, a), (pair.b, b)))
+
+
+def clock_only(pair: Pair) -> bool:
+    """Return True for two times of day of which one at least does not tell its day."""
+    a, b = both(pair)
+    told = day_told(pair.a) and day_told(pair.b)
+    return not told and a.fineness in ("clock", "part") and b.fineness in ("clock", "part")
+
+
+def same_clock(pair: Pair) -> bool:
+    """Return True when two times of day are the same, of which one at least does not tell its day."""
+    if not clock_only(pair):
+        return False
+    a, b = both(pair)
+    one, other = (found.start - found.start.replace(hour=0, minute=0) for found in (a, b))
+    apart = abs(one - other)
+    return a.fineness == b.fineness and min(apart, timedelta(days=1) - apart) <= _CLOCK_SLACK
+
+
+def day_unsure(pair: Pair) -> bool:
+    """Return True when one of the two is a time of day without a told day, and the other is no clock time."""
+    a, b = both(pair)
+    return any(
+        found.fineness in ("clock", "part") and not day_told(item) and rest.fineness not in ("clock", "part")
+        for item, found, rest in ((pair.a, a, b), (pair.b, b, a))
+    )
+
+
+def thin(pair: Pair) -> bool:
+    """Return True when less than two words besides numbers and dates are in common."""
+    found = overlap(pair.a, pair.b).shared
+    return len({x for x, _, _ in found}) < 2 or len({y for _, y, _ in found}) < 2
+
+
+def other_act(pair: Pair) -> bool:
+    """Return True when the times do not belong to the same act: the nearest words that tell what happened."""
+    one, other = acts(pair.a), acts(pair.b)
+    if not any(word.pos == "VERB" for word in one) or not any(word.pos == "VERB" for word in other):
+        return True
+    if pair.score >= _SURE and one_subject(pair) and standing(one) and standing(other):
+        return False
+    return not any(word_relation(x, y) >= _SAME_ACT for x in one for y in other)
+
+
+def standing(acts: list[Word]) -> bool:
+    """Return True when the acts only say that something takes place ("is set for", "will be held")."""
+    return all(word.lemma in lists()["standing"] or word.role != "predicate" for word in acts)
+
+
+def one_subject(pair: Pair) -> bool:
+    """Return True when the clauses have a subject in common: "the summit is in May", "the gathering is set for May"."""
+    subjects = [
+        [word for word in item.words if word.role in ("subject", "object")] for item in (pair.a, pair.b)
+    ]
+    return any(word_relation(x, y) >= _SAME_ACT for x in subjects[0] for y in subjects[1])
+
+
+def acts(item: Item) -> list[Word]:
+    """Return the words that tell what happened at the time: the predicates nearest to it."""
+    near = [word for word in item.words if word.depth <= 1 and not word.is_name]
+    acts = [word for word in near if word.role == "predicate"] or near
+    least = min((word.depth for word in acts), default=0)
+    return [word for word in acts if word.depth == least]
+
+
+def since(item: Item) -> bool:
+    """Return True when the date is a beginning ("since Monday", "from 19 July")."""
+    start = item.slot.start
+    before = item.extraction.article.text[max(0, start - 8) : start].casefold().split()
+    return bool(before) and before[-1] in lists()["beginning"]
+
+
+def one_beginning(pair: Pair) -> bool:
+    """Return True when only one of the dates is a beginning."""
+    return since(pair.a) != since(pair.b)
+
+
+def other_fineness(pair: Pair) -> bool:
+    """Return True when one is told by the day, the other by the month or the year: then they tell two things."""
+    a, b = both(pair)
+    return _CLASSES.get(a.fineness) != _CLASSES.get(b.fineness)
+
+
+def years_ago(pair: Pair) -> bool:
+    """Return True for years next to each other of which one is only counted back ("42 years ago")."""
+    a, b = both(pair)
+    counted = any(
+        item.timex is not None and item.timex.reading.offset is not None for item in (pair.a, pair.b)
+    )
+    return counted and a.fineness == b.fineness == "year" and abs(a.start.year - b.start.year) <= 1
+
+
+def coarse(pair: Pair) -> bool:
+    """Return True for months and years in sentences that are not much alike."""
+    return not fine(pair) and pair.score < _SURE
+
+
+def plan(pair: Pair) -> bool:
+    """Return True when only one of the two is told as a plan, a possibility or under a condition."""
+    modalities = {pair.a.claim.modality, pair.b.claim.modality}
+    return len(modalities) > 1 and bool(modalities & {"planned", "possible", "conditional"})
+
+
+def fine(pair: Pair) -> bool:
+    """Return True when both are told by the day or more finely."""
+    return all(found.fineness in _FINE for found in both(pair))

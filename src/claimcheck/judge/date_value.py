@@ -1,0 +1,63 @@
+"""What a date slot says: its stretch of time, whether it tells the day, and how it is written."""
+
+from claimcheck.judge.calendar import Stretch
+from claimcheck.judge.levels import Pair
+from claimcheck.judge.scope import timex_stretch
+from claimcheck.judge.timewords import time_words
+from claimcheck.match.items import Item
+
+
+def when(item: Item) -> Stretch | None:
+    """Return the stretch of time that a date slot names; None for other slots and for what was not read."""
+    return timex_stretch(item.timex) if item.timex is not None else None
+
+
+def both(pair: Pair) -> tuple[Stretch, Stretch]:
+    """Return the stretches of two dates.
+
+    Raises:
+        ValueError: one of them was not read.
+
+    """
+    a, b = when(pair.a), when(pair.b)
+    if a is None or b is None:
+        msg = "only dates that were read can be compared"
+        raise ValueError(msg)
+    return a, b
+
+
+def vague(pair: Pair) -> bool:
+    """Return True when either is told as about, before, after, early or late."""
+    return any(item.timex is not None and item.timex.mod is not None for item in (pair.a, pair.b))
+
+
+def day_told(item: Item) -> bool:
+    """Return True when the text itself names the day of a clock time, and it is not only taken from the context."""
+    timex = item.timex
+    if timex is None:
+        return False
+    reading = timex.reading
+    return any(
+        part is not None
+        for part in (reading.day, reading.weekday, reading.offset, reading.holiday, reading.year)
+    )
+
+
+def written(item: Item) -> str:
+    """Return the date as a side shows it: its TIMEX3 value; the hour alone where the text names no day."""
+    timex = item.timex
+    if timex is None:
+        return ""
+    if timex.begin and timex.end_value and timex.begin != timex.end_value:
+        return f"{timex.begin} to {timex.end_value}"
+    if timex.value and "T" in timex.value and not day_told(item) and timex.reading.clock:
+        return timex.value.partition("T")[2]
+    return timex.value or timex.text
+
+
+def told(item: Item) -> str:
+    """Return the date as an explanation tells it: its words, and its value where that differs."""
+    timex = item.timex
+    text = " ".join(timex.text.split()) if timex else ""
+    value = time_words(written(item))
+    return f"“{text}” ({value})" if value != text else value
