@@ -48,7 +48,7 @@ accuracy: $(VENV)/.installed ## Score the gold sets in ../shared/eval and hold t
 bench: $(VENV)/.installed ## Time our rules against spaCy's parse
 	$(BIN)/python tools/bench.py
 
-docs: $(VENV)/.developing ## Write docs/cli.md, docs/levels.md and docs/schema from the code
+docs: $(VENV)/.developing ## Write docs/cli.md, docs/levels.md, docs/schema and the demo in README.md from the code
 	$(BIN)/python tools/build_docs.py
 
 clean: ## Remove .venv and caches

@@ -15,12 +15,17 @@ from claimcheck.report import EXTRACT_FORMATS, FORMATS, render
 from tests.report.sample import fire
 
 ROOT = Path(__file__).resolve().parent.parent
-GENERATED = dict(runpy.run_path(str(ROOT / "tools" / "build_docs.py"))["generated"]())
+BUILD = runpy.run_path(str(ROOT / "tools" / "build_docs.py"))
+GENERATED = dict(BUILD["generated"]())
 
 
 @pytest.mark.parametrize("path", GENERATED, ids=lambda path: path.name)
 def test_generated_documents_are_up_to_date(path):
     assert path.read_text("utf-8") == GENERATED[path], "type: make docs"
+
+
+def test_the_readme_shows_what_the_demo_prints():
+    assert (ROOT / "README.md").read_text("utf-8") == BUILD["readme"](), "type: make docs"
 
 
 def test_every_command_and_exit_code_is_documented():

@@ -1,4 +1,4 @@
-"""Write what is generated under docs/: the command reference, the levels and the JSON Schemas.
+"""Write what is generated: the command reference, the levels and the JSON Schemas in docs/, the demo in README.md.
 
 usage: build_docs.py [--check]
 
@@ -7,6 +7,9 @@ With --check nothing is written: the exit status is 1, and the files named, when
 
 import argparse
 import json
+import os
+import re
+import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -17,7 +20,11 @@ from claimcheck.cli.app import app
 from claimcheck.judge.ladders import LADDERS
 from claimcheck.report.schemas import SCHEMAS, json_schema
 
-DOCS = Path(__file__).resolve().parent.parent / "docs"
+ROOT = Path(__file__).resolve().parent.parent
+DOCS, README = ROOT / "docs", ROOT / "README.md"
+DEMO = ("compare", "data/articles/wildfire", "--kind", "number,event")
+"""What README.md shows."""
+_SHOWN = re.compile(r"(?<=## What it shows\n\n).*?```text\n.*?```(?=\n)", re.DOTALL)
 INTRODUCTION = """\
 # The command line
 
@@ -140,6 +147,23 @@ def generated() -> Iterator[tuple[Path, str]]:
         yield DOCS / "schema" / f"{name}.json", schema + "\n"
 
 
+def readme() -> str:
+    """Return README.md with what the demo prints today; it needs the language model, and a few seconds."""
+    command = [sys.executable, "-m", "claimcheck", *DEMO, "--quiet"]
+    environment = {key: value for key, value in os.environ.items() if not key.startswith("CLAIMCHECK_")}
+    done = subprocess.run(
+        command,
+        cwd=ROOT,
+        env={**environment, "COLUMNS": "80", "NO_COLOR": "1"},
+        capture_output=True,
+        check=True,
+        text=True,
+        encoding="utf-8",
+    )
+    shown = f"```sh\nclaimcheck {' '.join(DEMO)}\n```\n\n```text\n{done.stdout}```"
+    return _SHOWN.sub(lambda _: shown, README.read_text("utf-8"), count=1)
+
+
 def main(arguments: list[str] | None = None) -> int:
     """Write or check the files; return the exit status."""
     parser = argparse.ArgumentParser(
@@ -147,15 +171,14 @@ def main(arguments: list[str] | None = None) -> int:
     )
     parser.add_argument("--check", action="store_true", help="write nothing; fail when a file is out of date")
     chosen = parser.parse_args(arguments)
-    stale = [
-        (path, text) for path, text in generated() if not path.exists() or path.read_text("utf-8") != text
-    ]
+    made = [*generated(), (README, readme())]
+    stale = [(path, text) for path, text in made if not path.exists() or path.read_text("utf-8") != text]
     for path, text in stale:
         if not chosen.check:
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(text, "utf-8")
         told = "is out of date; type: make docs" if chosen.check else "written"
-        print(f"{path.relative_to(DOCS.parent)} {told}")
+        print(f"{path.relative_to(ROOT)} {told}")
     return int(bool(stale) and chosen.check)
 
 
