@@ -102,7 +102,7 @@ class Floors:
             if gold.sha256 != hash_of(folder, gold.paths):
                 yield (
                     f"The gold set {gold.name} ({paths}) is not the one that its floors were set on; "
-                    f'see why, then type: python tools/accuracy.py --accept-gold {gold.name} --reason TEXT'
+                    f"see why, then type: python tools/accuracy.py --accept-gold {gold.name} --reason TEXT"
                 )
 
     def raised(self, figures: Figures) -> "Floors":
@@ -122,7 +122,7 @@ class Floors:
                 f"There is no metric {name!r}; these are: {', '.join(m.name for m in self.metrics)}."
             )
         if not reason.strip():
-            raise FloorError(f'Lowering the floor of {name} wants its reason: add --reason TEXT.')
+            raise FloorError(f"Lowering the floor of {name} wants its reason: add --reason TEXT.")
         new = replace(found[0], floor=floor, reason=reason.strip())
         if found[0].floor is None or new.improved(found[0].floor) == new:
             raise FloorError(f"{floor} would not lower the floor of {name}; floors are raised with --update.")
@@ -140,7 +140,7 @@ class Floors:
                 f"There is no gold set {name!r}; these are: {', '.join(g.name for g in self.golds)}."
             )
         if not reason.strip():
-            raise FloorError('Accepting a changed gold set wants its reason: add --reason TEXT.')
+            raise FloorError("Accepting a changed gold set wants its reason: add --reason TEXT.")
         golds = (
             replace(gold, sha256=hash_of(folder, gold.paths), reason=reason.strip())
             if gold.name == name
