@@ -1,5 +1,8 @@
 import pytest
 
+from claimcheck.judge.findings import finding, side
+from claimcheck.judge.levels import Pair
+from claimcheck.judge.number import agree_on_figure
 from claimcheck.judge.tally import LEVELS, compare_tallies, judge_tallies, written
 from claimcheck.match.tallies import Tally
 from tests.match.build import number
@@ -136,6 +139,15 @@ def test_those_who_agree_stand_on_one_side():
 
 def test_two_that_agree_are_an_agreement():
     assert told(tally(9, 4), other(9, 4)) == [("number", "agree", None, [("9 to 4", 2)])]
+
+
+def test_an_agreement_on_the_whole_gives_way_to_a_clash_of_its_parts():
+    one, two = tally(6, None, None, 7), other(7, None, None, 7)
+    pair = Pair(one.lead, two.lead)
+    whole = finding(agree_on_figure(pair), [side([one.lead, two.lead], lambda item: "7")], "g-1", "member")
+    findings = [whole]
+    judge_tallies("s-1", [one, two], [], findings)
+    assert [f.verdict for f in findings] == ["contradict"]
 
 
 def test_an_article_that_tells_both_tells_two_votes():

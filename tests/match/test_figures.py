@@ -175,3 +175,20 @@ def test_an_article_stands_with_the_item_that_fits():
     a = made(23, "trawlerman", "Courier", noun="trawlerman")
     lamps, crew = made(23, "lamp", "Beacon", noun="lamp"), made(23, "crew", "Beacon", noun="crew")
     assert figure_groups([a, lamps, crew]) == [[a, crew]]
+
+
+NEAR = {"dimension": "length", "canonical_unit": "metre"}
+
+
+@pytest.mark.parametrize(
+    ("metres", "spec", "joined"),
+    [
+        pytest.param(241_402, "arrest prison:1", True, id="a rounding"),
+        pytest.param(260_000, "arrest prison:1", False, id="too far"),
+        pytest.param(241_402, "violin", False, id="no word in common"),
+    ],
+)
+def test_measures_that_lie_near_join_where_their_words_meet(metres, spec, joined):
+    a = made(240, "arrest prison:1", "Courier", unit="kilometre", canonical=240_000, **NEAR)
+    b = made(150, spec, "Beacon", unit="mile", canonical=metres, **NEAR)
+    assert figure_groups([a, b]) == ([[a, b]] if joined else [])

@@ -36,6 +36,18 @@ def counted(spec, **quantity):
             id="two numbers of people under two names",
         ),
         pytest.param(
+            counted("patient", noun="patient"),
+            counted("record", noun="patient record"),
+            True,
+            id="one phrase",
+        ),
+        pytest.param(
+            counted("patient", noun="old patient"),
+            counted("record", noun="old record"),
+            False,
+            id="two phrases",
+        ),
+        pytest.param(
             counted("trawlerman", noun="trawlerman", state="dead"),
             counted("sailor", noun="sailor", value=14, state="dead"),
             True,

@@ -35,6 +35,8 @@ def article(*given):
         (told(3e6, "Debt", dimension="money", unit="USD"), "debt USD"),
         (told(3e6, "profit", dimension="money", unit="GBP"), None),
         (told(3e6, dimension="money", unit="GBP", noun="ransom"), "ransom GBP"),
+        (told(90, "certificate", dimension="count", unit="person"), "capacity"),
+        (told(5e4, "bounty", dimension="money", unit="USD"), "reward USD"),
         (told(2000, "seafront", dimension="count", noun="people", verb="march"), "crowd march"),
         (told(2000, "seafront", verb="march"), "crowd march"),
         (told(2000, "seafront", dimension="count", noun="police officer", verb="march"), None),

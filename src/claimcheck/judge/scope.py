@@ -241,16 +241,27 @@ def other_period(pair: Pair) -> bool:
 def other_plan(pair: Pair) -> bool:
     """Return True when one is told as a plan, a possibility or under a condition, and the other as done.
 
-    What a plan is about is not planned itself: "debts of £32m will be paid off", "its 40 homes may be torn down".
+    What a plan is about is not planned itself: "debts of £32m will be paid off", "its 40 homes may be torn down". And
+    what was decided ("voted to close 14 schools") is as open as what will be done.
     """
-    return _open_ended(pair.a) != _open_ended(pair.b)
+    open_a, open_b = _open_ended(pair.a), _open_ended(pair.b)
+    return open_a != open_b and not _decided(pair.b if open_a else pair.a)
+
+
+def _decided(item: Item) -> bool:
+    return item.claim.text.casefold().startswith("to ")
 
 
 def _open_ended(item: Item) -> bool:
     if item.claim.modality not in ("planned", "possible", "conditional"):
         return False
+    return not given(item)
+
+
+def given(item: Item) -> bool:
+    """Return True for a value that belongs to what its claim is about, not to what the claim says of it."""
     before = item.extraction.article.text[item.claim.start : item.slot.start]
-    return not (item.slot.kind == "number" and _GIVEN.search(before.casefold()))
+    return item.slot.kind == "number" and _GIVEN.search(before.casefold()) is not None
 
 
 def other_figures(pair: Pair) -> bool:

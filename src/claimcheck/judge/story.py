@@ -10,13 +10,14 @@ from claimcheck.judge.contraries import judge_contraries
 from claimcheck.judge.date import compare_dates, when
 from claimcheck.judge.date import written as written_date
 from claimcheck.judge.entities import judge_entities
+from claimcheck.judge.figures import judge_figures
 from claimcheck.judge.findings import arranged, camped, finding, identity, side
 from claimcheck.judge.levels import Decision, Pair
-from claimcheck.judge.number import agree_on_figure, compare_numbers
+from claimcheck.judge.number import compare_numbers
 from claimcheck.judge.number import written as written_number
-from claimcheck.judge.origin import with_origins
 from claimcheck.judge.orders import judge_orders
-from claimcheck.judge.scope import in_two_quotations, other_polarity
+from claimcheck.judge.origin import with_origins
+from claimcheck.judge.scope import in_two_quotations
 from claimcheck.judge.statement import compare_statements
 from claimcheck.judge.tally import judge_tallies
 from claimcheck.judge.topic import canonical, label
@@ -68,7 +69,7 @@ def judge_story(story: str, matched: Matched) -> Judged:
             _tell(story, kind, entry, judged)
     judge_tallies(story, matched.tallies, judged.groups, judged.findings)
     judge_entities(story, matched.items, judged.groups, judged.findings)
-    _judge_figures(story, matched.figures, judged)
+    judge_figures(story, matched.figures, judged.groups, judged.findings)
     judge_orders(story, matched.items, judged.groups, judged.findings)
     judge_contraries(story, matched.items, judged.groups, judged.findings)
     judge_quotes(story, matched.quotes, judged.groups, judged.findings)
@@ -151,27 +152,6 @@ def _tell(story: str, kind: str, entry: "Told", judged: Judged) -> None:
     topic = canonical(items, _TOPIC_WORDS.get(kind, 1))
     judged.groups.append(record)
     judged.findings.append(finding(lead, arranged(lead, sides_made), record.id, topic))
-
-
-def _judge_figures(story: str, figures: Sequence[Sequence[Item]], judged: Judged) -> None:
-    """Add an agreement for each telling figure that no finding shows yet."""
-    shown = {
-        proof.claim
-        for found in judged.findings
-        if found.kind == "number"
-        for s in found.sides
-        for proof in s.evidence
-    }
-    for items in figures:
-        fresh = [
-            item for item in items if item.claim.id not in shown and not other_polarity(Pair(items[0], item))
-        ]
-        if len(fresh) < 2:
-            continue
-        lead = agree_on_figure(Pair(fresh[0], fresh[1], 0.0))
-        record = _record(story, "number", fresh, "agree")
-        judged.groups.append(record)
-        judged.findings.append(finding(lead, [side(fresh, _number_value)], record.id, canonical(fresh)))
 
 
 def _record(story: str, kind: str, items: Sequence[Item], status: GroupStatus) -> ClaimGroup:

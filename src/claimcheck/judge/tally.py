@@ -156,7 +156,18 @@ def judge_tallies(
                 continue
             camps = _camps(decision, decisions)
             told.update(tally.lead.article for camp in camps for tally in camp)
+            if outcome == "contradict":
+                findings[:] = [found for found in findings if not _joins(found, camps)]
             _tell(story, decision, camps, groups, findings)
+
+
+def _joins(found: Finding, camps: Sequence[Sequence[Tally]]) -> bool:
+    """Return True for an agreement, on the seven of "six of the seven", between tallies that contradict each other."""
+    if found.kind != "number" or found.verdict != "agree":
+        return False
+    claims = {proof.claim for told in found.sides for proof in told.evidence}
+    own = [{item.claim.id for tally in camp for item in tally.items} for camp in camps]
+    return all(claims & camp for camp in own) and claims <= set().union(*own)
 
 
 def _alone(tally: Tally, found: Sequence[Tally]) -> bool:

@@ -5,7 +5,7 @@ about; the figure itself does. Only agreements can rest on this, never a contrad
 """
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from claimcheck.match.fit import counts_people, fits
@@ -22,6 +22,8 @@ _ROUND = 1000
 """From here on a count of one significant digit is telling too."""
 _FEW_DAYS = 4
 """A length of time of so many units is telling where the words around it meet."""
+_NEARLY = 0.05
+_MEET = 0.1
 _SLIGHT = 0.05
 """Alignment that a figure which is less telling needs besides."""
 
@@ -44,7 +46,38 @@ def figure_groups(items: Sequence[Item]) -> list[list[Item]]:
                 first.setdefault(item.article, item)
         if len(first) > 1:
             groups.append(list(first.values()))
-    return sorted(groups, key=lambda group: group[0].order)
+    return sorted(groups, key=lambda group: group[0].order) + list(_near(items))
+
+
+def _near(items: Sequence[Item]) -> Iterator[list[Item]]:
+    """Yield pairs of items of two articles whose measures lie so near that one may be the other's rounding.
+
+    "41%" and "about four in ten", "150 miles" and "240 kilometres"; their words must meet.
+    """
+    measured: dict[tuple[str, str], list[tuple[float, int, Item]]] = defaultdict(list)
+    for item in items:
+        quantity = item.quantity
+        if (
+            quantity is None
+            or quantity.canonical is None
+            or quantity.dimension in ("", "count", "age", "duration")
+        ):
+            continue
+        if quantity.modifier != "range" and quantity.kind not in ("score", "vague", "difference"):
+            value = float(quantity.canonical)
+            measured[quantity.dimension, quantity.canonical_unit].append((value, item.order, item))
+    for shelf in measured.values():
+        shelf.sort(key=lambda row: row[:2])
+        for index, (value, _, item) in enumerate(shelf):
+            for higher, _, other in shelf[index + 1 :]:
+                if abs(higher - value) > _NEARLY * abs(higher):
+                    break
+                if higher != value and item.article != other.article and _words_meet(item, other):
+                    yield sorted((item, other), key=lambda one: one.order)
+
+
+def _words_meet(a: Item, b: Item) -> bool:
+    return fits(a, b) and align(a, b).score >= _MEET
 
 
 def telling(quantity: Quantity) -> bool:

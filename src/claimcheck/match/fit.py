@@ -36,7 +36,15 @@ def _things_meet(a: Item, b: Item) -> bool:
         return True
     if any(word_relation(x, y) >= _RELATED for x in one for y in other):
         return True
-    return _same_people(a, b)
+    return _one_phrase(a, b) or _same_people(a, b)
+
+
+def _one_phrase(a: Item, b: Item) -> bool:
+    """Return True when the head of the one thing stands in the phrase of the other: "patients", "patient records"."""
+    one, other = (item.quantity.noun.split() if item.quantity is not None else [] for item in (a, b))
+    if not one or not other or len(one) == len(other) == 1:
+        return False
+    return one[-1] in other or other[-1] in one
 
 
 def _same_people(a: Item, b: Item) -> bool:

@@ -16,7 +16,7 @@ from typing import Any
 
 from claimcheck.models import Claim, Extraction, Quantity, Slot
 
-_NEAR = 2
+_NEAR = 3
 _WORDS = re.compile(r"[^\W_]+")
 _MOST = 0.4
 """Share of a story's articles that must give a measure before it is taken for one of the event."""
