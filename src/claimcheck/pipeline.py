@@ -17,7 +17,7 @@ from claimcheck.report.build import build_report
 from claimcheck.report.involving import involving
 from claimcheck.settings import Settings
 from claimcheck.store import PackedClaims
-from claimcheck.stories import copied_claims, find_lineages, find_stories, infer_dates
+from claimcheck.stories import copied_claims, find_lineages, find_stories, infer_dates, within_story
 
 Progress = Callable[[str, int, int | None], None]
 """Called with the stage, how much of it is done, and of how much (None: unknown)."""
@@ -86,7 +86,7 @@ class Batch:
 
     def matched(self, story: Story) -> Matched:
         """Return what of a story speaks of the same thing."""
-        members = [self.packed.whole(self.by_id[article]) for article in story.articles]
+        members = [within_story(self.packed.whole(self.by_id[article])) for article in story.articles]
         return match_story(members, self.weights, self.lineages | copied_claims(members, self.lineages))
 
 
