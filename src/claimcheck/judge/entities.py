@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from claimcheck.judge.entity import compare_entities, written
-from claimcheck.judge.fillers import placed
+from claimcheck.judge.fillers import lists, nouns, placed
 from claimcheck.judge.findings import arranged, camped, finding, identity, side
 from claimcheck.judge.levels import Decision, Pair
 from claimcheck.judge.scope import in_two_quotations
@@ -58,7 +58,11 @@ def _decisions(items: Sequence[Item]) -> Iterable[Decision]:
 
 
 def _usable(item: Item) -> bool:
-    return item.slot.relation not in ("place", "destination", "origin") or placed(item.slot)
+    """Return True for what tells something: a place that is one, a trade that is no post."""
+    slot = item.slot
+    if slot.relation in ("place", "destination", "origin"):
+        return placed(slot)
+    return slot.relation != "role" or not any(noun in lists()["posts"] for noun in nouns(slot))
 
 
 def _rank(decision: Decision) -> tuple[bool, int, int]:

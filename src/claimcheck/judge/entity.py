@@ -8,7 +8,7 @@ from claimcheck.judge.themes import act, points_to_people, theme
 from claimcheck.match.items import Item
 from claimcheck.models import Kind, Slot
 
-SOFT = frozenset({"broker", "catch", "kidnap", "run", "order", "develop", "home"})
+SOFT = frozenset({"broker", "catch", "kidnap", "decide", "develop", "home", "charge", "run"})
 """Acts in which several may have had a hand, and towns, which lie in boroughs."""
 _OPEN = ("possible", "conditional")
 
@@ -24,11 +24,21 @@ def _other_theme(pair: Pair) -> bool:
     found = pair.facts["theme"]
     if found == "one":
         return _elsewhere(pair)
+    if found == "unsure" and _same_name(pair):
+        return False
     if found == "other":
         return True
     if act(pair.a) == "cause":
         return not (exclusive_modifiers(pair.a.slot, pair.b.slot) or same(pair.a.slot, pair.b.slot))
+    if all(_complete(item) for item in (pair.a, pair.b)):
+        return not all(_sole(item) for item in (pair.a, pair.b))
     return not all(points_to_people(item) and _sole(item) for item in (pair.a, pair.b))
+
+
+def _same_name(pair: Pair) -> bool:
+    """Return True when both name the same one: who looks into a loss, and nothing says that it is another loss."""
+    named = [names(item.slot, heads=True) for item in (pair.a, pair.b)]
+    return all(named) and same(pair.a.slot, pair.b.slot)
 
 
 def _elsewhere(pair: Pair) -> bool:
@@ -40,6 +50,11 @@ def _elsewhere(pair: Pair) -> bool:
             [name for name in item.claim.frame.names if not any(same_name(name, term.lemma) for term in own)]
         )
     return bool(rest[0] and rest[1]) and not any(same_name(x, y) for x in rest[0] for y in rest[1])
+
+
+def _complete(item: Item) -> bool:
+    """Return True for an act that needs no object: being first there, raising the alarm, giving the order."""
+    return item.slot.relation == "agent" and not any(term.role == "theme" for term in item.slot.topic)
 
 
 def _sole(item: Item) -> bool:
@@ -72,7 +87,13 @@ def _plan(pair: Pair) -> bool:
 
 
 def _same(pair: Pair) -> bool:
-    return same(pair.a.slot, pair.b.slot)
+    return same(pair.a.slot, pair.b.slot) and _beside(pair.a) == _beside(pair.b)
+
+
+def _beside(item: Item) -> bool:
+    """Return True for a place that is only near what is named: "near London"."""
+    before = item.extraction.article.text[max(0, item.slot.start - 16) : item.slot.start].casefold().split()
+    return item.slot.relation == "place" and not {"near", "outside", "off"}.isdisjoint(before[-2:])
 
 
 def _not_exclusive(pair: Pair) -> bool:
@@ -136,6 +157,9 @@ _AS = {
     "member": "as those they belong to",
     "holder": "for the post",
     "home": "as the home town",
+    "role": "as what the person is",
+    "struck": "as what was struck",
+    "patients": "as who it was done to",
 }
 
 

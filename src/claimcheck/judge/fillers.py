@@ -15,7 +15,7 @@ from claimcheck.models import Slot, Term
 
 _SAME = 0.7
 """Two nouns so near are one thing in other words."""
-_RELATED = 0.35
+_ONE = 0.9
 _WHERE = 2
 """Depth of names that only say where an entity is."""
 _SPELT = 88
@@ -32,6 +32,7 @@ def lists() -> dict[str, Any]:
     }
     return {
         "general": _split(raw["general"]),
+        "posts": _split(raw["posts"]),
         "transparent": _split(raw["transparent"]),
         "sorts": places,
         "modifiers": [_split(line) for line in raw["modifiers"]["sets"]],
@@ -61,6 +62,10 @@ def names(slot: Slot, *, heads: bool = False) -> list[Term]:
 def nouns(slot: Slot) -> list[str]:
     """Return the words that say what an entity is: its head nouns, or what stands before one that says nothing."""
     own = [term.lemma for term in slot.value if term.depth == 0 and term.pos != "PROPN"]
+    last = {name.lemma.split()[-1].lower() for name in names(slot, heads=True)}
+    own += [
+        term.lemma for term in slot.value if term.pos == "NOUN" and term.role in last
+    ]  # "the trawler Orla"
     telling = [lemma for lemma in own if lemma not in lists()["transparent"]]
     return telling or [term.lemma for term in slot.value if term.role in own and term.pos != "PROPN"] or own
 
@@ -94,32 +99,42 @@ def same(a: Slot, b: Slot) -> bool:
     """
     if names(a, heads=True) and names(b, heads=True):
         return meet(names(a, heads=True), names(b, heads=True))
+    if names(a, heads=True) or names(b, heads=True):
+        return False
     if exclusive_modifiers(a, b):
         return False
     if not any(relatedness(x, y) >= _SAME for x in nouns(a) for y in nouns(b)):
         return False
     if names(a) and names(b):
         return meet(names(a), names(b))
-    if a.relation not in ("cause", "agent"):
+    if a.relation not in ("cause", "agent", "struck", "patients", "role"):
         return False
+    if a.relation in ("patients", "role"):
+        return True
     return not any(noun in lists()["general"] for noun in (*nouns(a), *nouns(b)))
 
 
 def exclusive(a: Slot, b: Slot) -> bool:
     """Return True when two entities cannot both fill one place: other names of one kind, or other sorts of thing."""
+    if a.relation == "patients":
+        return False
     if exclusive_modifiers(a, b):
         return True
     if meet(names(a), names(b)):
         return False
     one, other = ([term for term in names(slot) if term.depth < _WHERE] for slot in (a, b))
     if names(a, heads=True) and names(b, heads=True):
-        return _named_apart(names(a, heads=True), names(b, heads=True))
-    if a.relation in ("agent", "cause") and (general(a) or general(b)):
+        return _alike(a, b) or _named_apart(names(a, heads=True), names(b, heads=True))
+    if a.relation in ("agent", "cause", "role", "struck") and (general(a) or general(b)):
         return False
     if one and other and a.relation != "cause":
-        alike = any(relatedness(x, y) >= _SAME for x in nouns(a) for y in nouns(b))
-        return alike or a.relation in ("member", "agent") or _sorted_apart(a, b)
+        return _alike(a, b) or a.relation in ("member", "agent") or _sorted_apart(a, b)
     return not _words_meet(a, b) and _sorted_apart(a, b)
+
+
+def _alike(a: Slot, b: Slot) -> bool:
+    """Return True for two things of one kind: a boat and a ship."""
+    return any(relatedness(x, y) >= _SAME for x in nouns(a) for y in nouns(b))
 
 
 def _named_apart(one: Sequence[Term], other: Sequence[Term]) -> bool:
@@ -135,12 +150,12 @@ def general(slot: Slot) -> bool:
 
 
 def _words_meet(a: Slot, b: Slot) -> bool:
-    """Return True when some noun of the one is related to some noun of the other."""
+    """Return True when some noun of the one means the same as some noun of the other."""
     words = [
         [t.lemma for t in slot.value if t.pos in ("NOUN", "VERB") and t.lemma not in lists()["transparent"]]
         for slot in (a, b)
     ]
-    return any(relatedness(x, y) >= _RELATED for x in words[0] for y in words[1])
+    return any(relatedness(x, y) >= _ONE for x in words[0] for y in words[1])
 
 
 def _sorted_apart(a: Slot, b: Slot) -> bool:

@@ -25,6 +25,9 @@ _PICKING = frozenset(
         "original",
     }
 )
+_FIRST_TOLD = frozenset({"find", "cause"})
+"""Acts on what nobody knew of before."""
+_PARTS = frozenset({"cent", "%", "share", "stake", "part", "some", "half", "percent", "holding"})
 _LOOSE = frozenset({"cause", "broker"})
 Theme = Literal["one", "unsure", "other"]
 _SAME = 0.7
@@ -47,10 +50,12 @@ def theme(pair: Pair) -> Theme:
     in which several have a hand, what stands beside the noun counts too ("the talks that led to the release").
     """
     items = (pair.a, pair.b)
-    if _ordinals(pair.a) != _ordinals(pair.b):
+    if _ordinals(pair.a) != _ordinals(pair.b) or _new(pair) or _of_other(pair):
         return "other"
     heads = [_words(item, "theme") for item in items]
     named = [_of(item, "PROPN", "theme") for item in items]
+    if any(term.lemma in _PARTS for words in heads for term in words):
+        return "other"
     if any(same_name(x.lemma, y.lemma) for x in named[0] for y in named[1]):
         return "one"
     beside = [_of(item, "PROPN", "theme", "beside") for item in items]
@@ -78,6 +83,22 @@ def _heads_meet(items: tuple[Item, Item], heads: Sequence[Sequence[Term]]) -> bo
         or _related([*wide[0], *verb[0]], heads[1])
         or (not verb[0] and _related(wide[0], verb[1]))
     )
+
+
+def _new(pair: Pair) -> bool:
+    """Return True when both speak of some such thing, not of one that is known: "won a medal", "won a medal"."""
+    some = [any(term.pos == "DET" for term in item.slot.topic) for item in (pair.a, pair.b)]
+    return all(some) and act(pair.a) not in _FIRST_TOLD
+
+
+def _of_other(pair: Pair) -> bool:
+    """Return True for two things of a name that are each told to be of something else: two prizes for two arts."""
+    if pair.a.slot.relation != "agent" or act(pair.a) in _LOOSE:
+        return False
+    beside = [
+        [t for t in item.slot.topic if t.role == "beside" and t.pos == "NOUN"] for item in (pair.a, pair.b)
+    ]
+    return bool(beside[0] and beside[1]) and not _related(beside[0], beside[1])
 
 
 def _ordinals(item: Item) -> frozenset[str]:

@@ -37,6 +37,7 @@ def themes(slot):
         ("The crash was the result of brake failure.", "brake failure", ["crash"]),
         ("The cause of the fire was a cigarette.", "cigarette", ["fire"]),
         ("The bridge collapsed because of corrosion.", "corrosion", ["bridge"]),
+        ("Tests point to a virus as the cause of the outbreak.", "virus", ["outbreak"]),
         ("The outage stemmed from a bug.", "bug", ["outage"]),
         ("The trouble lay in the second stage.", "second stage", []),
         ("An engine on the first stage shut down.", "engine on the first stage", []),
@@ -49,7 +50,9 @@ def test_a_cause_is_read_with_its_mishap(sentence, cause, mishap):
     assert themes(slot) == mishap
 
 
-@pytest.mark.parametrize("sentence", ["The dancer started the show.", "The barge caught fire."])
+@pytest.mark.parametrize(
+    "sentence", ["The dancer started the show.", "The barge caught fire.", "Ana Ruiz made a speech."]
+)
 def test_what_is_no_mishap_and_no_act_has_no_slot(sentence):
     assert slots(sentence)[1] == []
 
@@ -104,6 +107,36 @@ def test_actors_places_and_belonging(sentence, names, relation, act, entity, the
     assert (slot.relation, doc.text[slot.start : slot.end]) == (relation, entity)
     assert slot.topic[0].lemma == act
     assert themes(slot) == theme
+
+
+@pytest.mark.parametrize(
+    ("sentence", "relation", "act", "entity", "theme"),
+    [
+        ("A trawler was first on the scene.", "agent", "first-there", "trawler", []),
+        ("A lifeboat got there before anyone else.", "agent", "first-there", "lifeboat", []),
+        ("The lorry hit a tree.", "struck", "hit", "tree", ["lorry"]),
+        ("Police arrested the driver.", "patients", "arrest", "driver", []),
+        ("The board gave its approval to the plan.", "agent", "approve", "board", ["plan"]),
+        ("The agency is looking into the loss.", "agent", "investigate", "agency", ["loss"]),
+        ("The ship was on its way to Orland.", "destination", "head", "Orland", ["ship"]),
+        ("The jury under Birgit Lund met.", "agent", "lead", "Birgit Lund", ["jury"]),
+        ("The alarm was raised by a cyclist.", "agent", "raise-alarm", "cyclist", []),
+        ("The rocket was made by Polar Launch.", "agent", "make", "Polar Launch", ["rocket"]),
+    ],
+)
+def test_acts_with_and_without_an_object(sentence, relation, act, entity, theme):
+    doc, found = slots(sentence)
+    (slot,) = [slot for slot in found if slot.relation == relation]
+    assert doc.text[slot.start : slot.end] == entity
+    assert slot.topic[0].lemma == act
+    assert [lemma for lemma in themes(slot) if lemma != "a"] == theme
+
+
+def test_a_trade_is_told_of_its_person():
+    doc, found = slots("Nurse Ana Ruiz died.", ("Ana Ruiz", "person"))
+    assert [(slot.relation, doc.text[slot.start : slot.end], themes(slot)) for slot in found] == [
+        ("role", "Nurse", ["Ana Ruiz"])
+    ]
 
 
 def test_a_value_tells_its_head_from_its_modifiers():

@@ -1,13 +1,15 @@
-"""Actors and places: who did an act that has one doer, and where an act was done."""
+"""Actors: who did an act that has one doer, what was struck, who was first, who holds a post."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from spacy.tokens import Token
 
 from claimcheck.extract.claim.arguments import (
     Found,
+    act,
+    acted_on,
     child,
-    lexemes,
     objects,
     passive,
     patient,
@@ -16,17 +18,61 @@ from claimcheck.extract.claim.arguments import (
 )
 from claimcheck.extract.claim.clauses import Clause
 
+_LONG = 20
+
 
 def actors(clause: Clause) -> Iterator[Found]:
-    """Yield who did the act that a clause tells of."""
+    """Yield who did the act that a clause tells of, what was struck, who was arrested and who was first."""
     yield from _credited(clause.head)
+    yield from _first(clause.head)
+    yield from _under(clause)
     for verb in verbs(clause):
         yield from _appointed(verb)
-        act = _act(verb, "acts") or _act(verb, "soft-acts")
-        theme = patient(verb)
-        if act is not None and theme is not None:
-            found = list(objects(verb, "by")) if passive(verb) else [subject(verb)]
-            yield from (Found("agent", act, theme, entity, verb) for entity in found if entity is not None)
+        yield from _struck(verb)
+        found = act(verb, "acts", "soft-acts", *(["passive-acts"] if passive(verb) else []))
+        if found is None:
+            continue
+        done, along = found
+        theme = acted_on(verb, along)
+        if theme is None and (along is None or along.dep_ not in ("dobj", "nsubjpass")):
+            continue
+        entities = list(objects(verb, "by")) if passive(verb) else [subject(verb)]
+        yield from (Found("agent", done, theme, entity, verb) for entity in entities if entity is not None)
+
+
+def _struck(verb: Token) -> Iterator[Found]:
+    """Read “the lorry hit a tree”, “police arrested the driver”: what was struck, and who was arrested."""
+    for section in ("struck", "patients"):
+        found = act(verb, section)
+        entity = acted_on(verb, found[1]) if found is not None else None
+        if found is None or entity is None or (section == "patients" and entity.tag_ in ("NNS", "NNPS")):
+            continue
+        who = None if passive(verb) or section == "patients" else subject(verb)
+        if section == "patients" or who is not None:
+            yield Found(section, found[0], who, entity, verb)
+
+
+def _first(head: Token) -> Iterator[Found]:
+    """Read “a trawler was first on the scene”, “the first to arrive”, “got there before anyone else”."""
+    who = subject(head)
+    if who is None:
+        return
+    lists = table()["first"]
+    words = [token.lower_ for token in head.subtree][:_LONG]
+    if head.lemma_ == "be":
+        said = [c for c in head.children if c.dep_ in ("acomp", "attr", "advmod")]
+        firsts = any(c.lower_ in lists["words"] for one in said for c in (one, *one.children))
+    else:
+        firsts = any(a in lists["before"] and b in lists["others"] for a, b in pairwise(words))
+    if firsts and not lists["arriving"].isdisjoint([*words, head.lemma_.lower()]):
+        yield Found("agent", "first-there", None, who, head)
+
+
+def _under(clause: Clause) -> Iterator[Found]:
+    """Read “the jury under Birgit Lund”."""
+    for token in clause.tokens:
+        if token.pos_ == "NOUN" and token.lemma_.lower() in table()["led"]["bodies"]:
+            yield from (Found("agent", "lead", token, entity) for entity in objects(token, "under"))
 
 
 def verbs(clause: Clause) -> list[Token]:
@@ -52,16 +98,6 @@ def _appointed(verb: Token) -> Iterator[Found]:
         yield from (Found("holder", "appoint", post, who) for post in posts if post.lemma_.lower() in known)
 
 
-def _act(head: Token, section: str) -> str | None:
-    known: dict[str, str] = table()[section]
-    for word in lexemes(head):
-        if word in known:
-            return known[word]
-        if word in table()["idioms"]["words"]:
-            return None
-    return None
-
-
 def _credited(head: Token) -> Iterator[Found]:
     """Read “An envoy credited the charity with opening the channel”."""
     if head.lemma_ not in ("credit", "thank"):
@@ -69,30 +105,7 @@ def _credited(head: Token) -> Iterator[Found]:
     entity = patient(head)
     for prep in head.children:
         for verb in prep.children if prep.dep_ == "prep" and prep.lower_ in ("with", "for") else ():
-            act = _act(verb, "acts") or _act(verb, "soft-acts")
+            found = act(verb, "acts", "soft-acts")
             theme = child(verb, "dobj")
-            if verb.dep_ == "pcomp" and act and theme is not None and entity is not None:
-                yield Found("agent", act, theme, entity, verb)
-
-
-def places(clause: Clause) -> Iterator[Found]:
-    """Yield where the act of a clause was done, where it led and where it began."""
-    for verb in verbs(clause):
-        yield from _places(verb)
-
-
-def _places(head: Token) -> Iterator[Found]:
-    for section, relation, kind in (
-        ("places", "place", "place"),
-        ("destinations", "destination", "destination"),
-        ("origins", "origin", "origin"),
-    ):
-        act = _act(head, section)
-        if act is None:
-            continue
-        theme = patient(head) or (None if passive(head) else subject(head))
-        if theme is not None and theme.lower_ == "place":  # "took place"
-            theme = subject(head)
-        for entity in objects(head, *table()["prepositions"][kind]):
-            if theme is not None:
-                yield Found(relation, act, theme, entity, head)
+            if verb.dep_ == "pcomp" and found and theme is not None and entity is not None:
+                yield Found("agent", found[0], theme, entity, verb)

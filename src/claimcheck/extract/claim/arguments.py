@@ -11,6 +11,9 @@ from spacy.tokens import Token
 
 _SUBJECTS = frozenset({"nsubj", "csubj"})
 _STEPS = 3
+_ALONG = frozenset({"prt", "advmod", "dobj", "acomp", "oprd", "prep", "npadvmod", "nsubjpass"})
+_NEAR = 5
+_NOUNS = frozenset({"dobj", "nsubjpass"})
 
 
 @dataclass(frozen=True)
@@ -42,16 +45,42 @@ def table() -> dict[str, Any]:
     return made
 
 
-def lexemes(verb: Token) -> list[str]:
-    """Return the ways to look a verb up, the longest first: "take place", "take"; with a particle only "set off"."""
+def lexemes(verb: Token) -> list[tuple[str, Token | None]]:
+    """Return the ways to look a verb up, each with the word that it takes along.
+
+    The longest first: "take place", "look into", "take"; with a particle never the verb alone: only "set off".
+    """
     lemma = verb.lemma_.lower()
     beside = [
-        child.lower_
+        (f"{lemma} {child.lemma_.lower() if child.dep_ in _NOUNS else child.lower_}", child)
         for child in verb.children
-        if child.dep_ in ("prt", "advmod", "dobj", "acomp", "oprd") and abs(child.i - verb.i) <= _STEPS
+        if child.dep_ in _ALONG and abs(child.i - verb.i) <= _NEAR
     ]
-    with_particle = any(child.dep_ == "prt" for child in verb.children)
-    return [*(f"{lemma} {word}" for word in beside), *([] if with_particle else [lemma])]
+    alone = [] if any(child.dep_ == "prt" for child in verb.children) else [(lemma, None)]
+    return [*beside, *alone]
+
+
+def act(verb: Token, *sections: str) -> tuple[str, Token | None] | None:
+    """Return the class of a verb's act by the sections of entities.toml, and the word that it takes along."""
+    for section in sections:
+        known: dict[str, str] = table()[section]
+        for word, along in lexemes(verb):
+            if word in known:
+                return known[word], along
+            if word in table()["idioms"]["words"]:
+                return None
+    return None
+
+
+def acted_on(verb: Token, along: Token | None) -> Token | None:
+    """Return what an act is done to, where the verb takes a word along: "gave its approval to the deal"."""
+    if along is None or along.dep_ in ("prt", "advmod", "acomp", "oprd", "npadvmod"):
+        return patient(verb)
+    if along.dep_ == "prep":
+        return child(along, "pobj")
+    return next(iter(objects(along, "of", "to", "into", "for")), None) or next(
+        iter(objects(verb, "to")), None
+    )
 
 
 def subject(verb: Token) -> Token | None:

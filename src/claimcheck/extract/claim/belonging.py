@@ -16,15 +16,17 @@ from claimcheck.extract.claim.arguments import (
 )
 from claimcheck.extract.claim.clauses import Clause
 from claimcheck.extract.claim.terms import Masked
+from claimcheck.lexicon import is_person
 
 
 def belongings(clause: Clause, masked: Masked) -> Iterator[Found]:
-    """Yield to whom or where the people of a clause belong."""
+    """Yield to whom or where the people of a clause belong, and what they are by trade or post."""
     yield from _verbs(clause.head)
     for token in clause.tokens:
         mention = masked.names.get(token.i)
         if mention is not None and mention.kind == "person" and not mention.pronoun:
             yield from _beside_name(token, masked)
+            yield from _roles(token, masked)
 
 
 def _verbs(head: Token) -> Iterator[Found]:
@@ -38,7 +40,7 @@ def _verbs(head: Token) -> Iterator[Found]:
     if noun is not None and noun.lemma_.lower() in lists["nouns"] and who is not None:
         yield from (Found("member", "member", who, o, head) for o in objects(noun, "of", "at", "with"))
     theme = patient(head)
-    if any(word in lists["verbs_of"] for word in lexemes(head)) and theme is not None:
+    if any(word in lists["verbs_of"] for word, _ in lexemes(head)) and theme is not None:
         employers = [*objects(head, "by"), subject(head)]
         yield from (Found("member", "member", theme, o, head) for o in employers if o is not None)
 
@@ -59,3 +61,18 @@ def _beside_name(token: Token, masked: Masked) -> Iterator[Found]:
                 yield Found("home", "home", token, entity)
             elif prep != "from" and noun is token and (organised or kind != "place"):
                 yield Found("member", "member", token, entity)
+
+
+def _roles(token: Token, masked: Masked) -> Iterator[Found]:
+    """Read “nurse Ana Ruiz; Ana Ruiz, a nurse from Arlby; Ana Ruiz is a nurse”."""
+    own = masked.names[token.i]
+    if masked.names.get(token.i + 1) is own:
+        return
+    beside = [c for c in token.children if c.dep_ == "compound" or (c.dep_ == "appos" and c.i > token.i)]
+    if token.dep_ == "appos":
+        beside.append(token.head)
+    if token.dep_ == "nsubj" and token.head.lemma_ == "be":
+        beside += [c for c in token.head.children if c.dep_ == "attr"]
+    for noun in beside:
+        if masked.names.get(noun.i) is not own and noun.pos_ in ("NOUN", "PROPN") and is_person(noun.lemma_):
+            yield Found("role", "role", token, noun)

@@ -22,7 +22,7 @@ _COPULA = frozenset({"be", "become", "remain"})
 def causes(clause: Clause) -> Iterator[Found]:
     """Yield each cause that a clause names, with the mishap as its theme."""
     head = clause.head
-    for read in (_verb, _blamed, _faulty, _result, _because, _came_from, _trouble, _failed):
+    for read in (_named, _verb, _blamed, _faulty, _result, _because, _came_from, _trouble, _failed):
         for theme, entity in read(head):
             if entity is not None and entity != theme:
                 yield Found("cause", "cause", theme, entity, head, read is _because and not _mishap(theme))
@@ -44,7 +44,7 @@ def _mishap(token: Token | None) -> bool:
 
 def _verb(head: Token) -> Pairs:
     """Read “Lightning started the fire; the fire was caused by lightning; a fire sparked by lightning”."""
-    if not any(word in table()["cause"]["verbs"] for word in lexemes(head)):
+    if not any(word in table()["cause"]["verbs"] for word, _ in lexemes(head)):
         return
     effect = patient(head)
     if not _mishap(effect):
@@ -57,13 +57,25 @@ def _verb(head: Token) -> Pairs:
 
 def _blamed(head: Token) -> Pairs:
     """Read “Officials blamed the fire on lightning; the fire was blamed on lightning; they blamed lightning for it”."""
-    if not any(word in table()["cause"]["blaming"] for word in lexemes(head)):
+    if not any(word in table()["cause"]["blaming"] for word, _ in lexemes(head)):
         return
     effect = patient(head)
     if _mishap(effect):
         yield from ((effect, entity) for entity in objects(head, *table()["cause"]["onto"]))
     elif effect is not None:
-        yield from ((other, effect) for other in objects(head, "for") if _mishap(other))
+        themes = [other for place in (head, effect) for other in objects(place, "for") if _mishap(other)]
+        yield from ((other, effect) for other in themes or ([None] if head.lemma_ == "blame" else []))
+
+
+def _named(head: Token) -> Pairs:
+    """Read “tests named a virus as the cause of the outbreak”, “pointed to a virus as the cause”."""
+    for cause in objects(head, "as"):
+        if _is(cause, "causes"):
+            themes = [token for token in objects(cause, "of", "for") if _mishap(token)]
+            entities = [patient(head), *objects(head, "to")]
+            yield from (
+                (theme, entity) for theme in themes or [None] for entity in entities if entity is not None
+            )
 
 
 def _faulty(head: Token) -> Pairs:
@@ -94,7 +106,8 @@ def _result(head: Token) -> Pairs:
     for cause, other in ((told, said), (said, told)):
         if _is(cause, "causes"):
             themes = [token for token in objects(cause, "of", "for") if _mishap(token)]
-            yield from ((theme, other) for theme in themes)
+            alone = cause is told and not any(c.dep_ == "prep" for c in cause.children)
+            yield from ((theme, other) for theme in themes or ([None] if alone else []))
 
 
 def _because(head: Token) -> Pairs:
@@ -106,6 +119,8 @@ def _because(head: Token) -> Pairs:
         if kid.lower_ in ("because", "due", "owing", "thanks"):
             yield effect, child(kid, "pobj")
             yield from ((effect, entity) for entity in objects(kid, "to", "of"))
+        if kid.dep_ == "advcl" and any(c.lower_ == "because" for c in kid.children):
+            yield effect, child(kid, "nsubj", "nsubjpass")
 
 
 def _came_from(head: Token) -> Pairs:
@@ -131,7 +146,7 @@ def _trouble(head: Token) -> Pairs:
 
 def _failed(head: Token) -> Pairs:
     """Read “An engine on the first stage shut down early”."""
-    if not any(word in table()["cause"]["fail"] for word in lexemes(head)) or passive(head):
+    if not any(word in table()["cause"]["fail"] for word, _ in lexemes(head)) or passive(head):
         return
     part = child(head, "nsubj")
     if part is not None and (_is(part, "parts") or any(_is(o, "parts") for o in objects(part, "of", "in"))):

@@ -4,13 +4,14 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from spacy.tokens import Token
 
-from claimcheck.extract.claim.actors import actors, places
+from claimcheck.extract.claim.actors import actors
 from claimcheck.extract.claim.arguments import Found
 from claimcheck.extract.claim.belonging import belongings
 from claimcheck.extract.claim.causes import causes
 from claimcheck.extract.claim.clauses import Clause
 from claimcheck.extract.claim.draft import Draft
-from claimcheck.extract.claim.phrases import context_terms, entity_terms, phrase, theme_terms
+from claimcheck.extract.claim.phrases import beside_names, context_terms, entity_terms, phrase, theme_terms
+from claimcheck.extract.claim.places import places
 from claimcheck.extract.claim.polarity import modality, negators, polarity
 from claimcheck.extract.claim.terms import Masked
 from claimcheck.models import Attribution, Slot, Term
@@ -42,7 +43,7 @@ def reported_entities(
     """
     for clause, index in reporting:
         slots = entity_slots(clause, masked)
-        own = [slot for slot in slots if slot.relation in ("member", "home")]
+        own = [slot for slot in slots if slot.relation in ("member", "home", "role")]
         said = [slot for slot in slots if slot not in own]
         start, end = clause.span
         if own:
@@ -83,7 +84,8 @@ def _slot(found: Found, masked: Masked) -> Slot | None:
     topic += theme
     if not any(term.pos in ("NOUN", "PROPN") for term in theme):
         topic += context_terms(found.entity, masked)
-    inside = [token for token in tokens if not token.is_punct]
+    named = [token for name in beside_names(found.entity, masked) for token in phrase(name, wide=False)]
+    inside = sorted({*(token for token in tokens if not token.is_punct), *named}, key=lambda token: token.i)
     return Slot(
         kind="entity",
         start=inside[0].idx,

@@ -39,7 +39,11 @@ def entity_terms(head: Token, tokens: list[Token], masked: Masked) -> Iterator[T
 
     A name behind "in" or "near" says where the entity is, and stands at 2.
     """
-    joined = [head, *(token for token in head.conjuncts if not _set_aside(token))]
+    joined = [
+        head,
+        *(token for token in head.conjuncts if not _set_aside(token)),
+        *beside_names(head, masked),
+    ]
     whole = [masked.names[token.i] for token in joined if token.i in masked.names]
     for token in dict.fromkeys([*joined, *tokens]):
         mention = masked.names.get(token.i)
@@ -54,14 +58,22 @@ def entity_terms(head: Token, tokens: list[Token], masked: Masked) -> Iterator[T
             yield Term(lemma=token.lemma_.lower(), pos=_pos(token), role=_governor(token, depth), depth=depth)
 
 
+def beside_names(head: Token, masked: Masked) -> list[Token]:
+    """Return the names that stand beside a common noun: "a fishing boat, the Santa Rosa"."""
+    if head.i in masked.names or head.pos_ == "PROPN":
+        return []
+    return [c for c in head.children if c.dep_ == "appos" and (c.i in masked.names or c.pos_ == "PROPN")]
+
+
 def _name(token: Token, mention: Mention | None) -> str:
     """Return the name that a token belongs to, "" for a common noun written large ("the Hospital")."""
+    beside = token.dep_ == "appos" and token.text[:1].isupper()  # "a navy ship, the Resolve"
     if mention is not None:
-        common = (
-            " " not in mention.name and not mention.pronoun and bool(concepts(mention.name.lower(), "NOUN"))
-        )
-        return "" if common else mention.name
-    if token.pos_ != "PROPN" or not token.text[:1].isupper() or concepts(token.lower_, "NOUN"):
+        alone = " " not in mention.name and not mention.pronoun and not beside
+        return "" if alone and concepts(mention.name.lower(), "NOUN") else mention.name
+    if token.pos_ != "PROPN" or not token.text[:1].isupper():
+        return ""
+    if concepts(token.lower_, "NOUN") and not beside:
         return ""
     start = token.i
     while start > 0 and token.doc[start - 1].pos_ == "PROPN" and token.doc[start - 1].dep_ == "compound":
@@ -110,10 +122,13 @@ def theme_terms(head: Token, masked: Masked, apart: AbstractSet[int]) -> Iterato
 
     Pronouns and bare numbers that stand for nobody known are kept as such.
     """
-    for token in (head, *(other for other in head.conjuncts if other.i not in apart)):
+    others = (other for other in (*head.conjuncts, *beside_names(head, masked)) if other.i not in apart)
+    for token in (head, *others):
         yield from _terms(token, masked, "theme", 0 if token is head else 1)
         if token.pos_ in _POINTING and not masked.names.get(token.i):
             yield Term(lemma=token.lower_, pos="PRON", role="theme")
+    if any(kid.lower_ in ("a", "an", "another") for kid in head.children):
+        yield Term(lemma="a", pos="DET", role="theme")
     own = masked.names.get(head.i, head)
     clauses = [token for kid in head.children if kid.dep_ in ("relcl", "acl") for token in kid.subtree]
     for token in (*phrase(head, wide=True), *clauses[:_CONTEXT]):
