@@ -6,6 +6,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from itertools import combinations
 
+from claimcheck.judge.confidence import confidence
 from claimcheck.judge.contraries import judge_contraries
 from claimcheck.judge.date import compare_dates, when
 from claimcheck.judge.date import written as written_date
@@ -253,7 +254,7 @@ def _opposed(kind: str, conflicts: Sequence[Decision], agreements: Sequence[Deci
 def _agreed(agreements: Sequence[Decision]) -> list[Told]:
     """Return one entry for each set of items that give the same."""
     clusters: list[dict[int, Item]] = []
-    for decision in sorted(agreements, key=lambda d: (-d.level.confidence, -d.pair.score, d.pair.a.order)):
+    for decision in sorted(agreements, key=lambda d: (-_sure(d), -d.pair.score, d.pair.a.order)):
         a, b = decision.pair.a, decision.pair.b
         home = next((c for c in clusters if a.order in c or b.order in c), None)
         if home is None:
@@ -265,10 +266,14 @@ def _agreed(agreements: Sequence[Decision]) -> list[Told]:
         items = [cluster[key] for key in sorted(cluster)]
         lead = max(
             (d for d in agreements if d.pair.a.order in cluster and d.pair.b.order in cluster),
-            key=lambda d: (d.level.confidence, d.pair.score),
+            key=lambda d: (_sure(d), d.pair.score),
         )
         found.append((lead, items, camped(items, lambda a, b: True)))
     return found
+
+
+def _sure(decision: Decision) -> float:
+    return confidence(decision.kind, decision.level.name, decision.outcome)
 
 
 def _statement_value(item: Item) -> str:
