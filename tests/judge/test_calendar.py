@@ -2,7 +2,7 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from claimcheck.judge.calendar import stretch
+from claimcheck.judge.calendar import narrowed, stretch
 
 
 @pytest.mark.parametrize(
@@ -46,3 +46,19 @@ def test_a_day_lies_within_its_month():
     assert other is not None
     assert month.holds(day)
     assert not month.meets(other)
+
+
+@pytest.mark.parametrize(
+    ("value", "mod", "first", "last"),
+    [
+        ("2026", "MID", datetime(2026, 4, 2, 6), datetime(2026, 10, 1, 18)),
+        ("2024-09", "START", datetime(2024, 9, 1), datetime(2024, 9, 16)),
+        ("2024-09", "END", datetime(2024, 9, 16), datetime(2024, 10, 1)),
+        ("2024-05-14TNI", "END", datetime(2024, 5, 14, 18), datetime(2024, 5, 15, 6)),
+        ("2026", None, datetime(2026, 1, 1), datetime(2027, 1, 1)),
+    ],
+)
+def test_early_mid_and_late_are_parts_of_longer_stretches(value, mod, first, last):
+    found = stretch(value)
+    assert found is not None
+    assert (narrowed(found, mod).start, narrowed(found, mod).end) == (first, last)

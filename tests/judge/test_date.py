@@ -1,9 +1,11 @@
+from dataclasses import replace
+
 import pytest
 
 from claimcheck.judge.date import LEVELS, compare_dates, when, written
 from claimcheck.judge.levels import Pair
 from claimcheck.models import Quantity
-from tests.match.build import date
+from tests.match.build import date, timex
 
 ACT = "collapse/VERB bridge:1"
 
@@ -377,3 +379,63 @@ def test_a_range_lasts_from_its_first_to_its_last_day():
 
 def test_what_has_no_value_is_written_as_the_text_has_it():
     assert written(a("once", None)) == "once"
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "level"),
+    [
+        pytest.param(
+            a("Monday", "2024-05-13", "give/VERB @Dunlow_Board:1 approval:1"),
+            b("Tuesday", "2024-05-14", "approve/VERB @Dunlow_Board:1"),
+            "conflict",
+            id="a verb that leaves it to its object what happened",
+        ),
+        pytest.param(
+            a("Monday", "2024-05-13", "apply/VERB rate:1 @Dunlow:1", before="It applies from"),
+            b("Tuesday", "2024-05-14", "take_effect/VERB rate:1 @Dunlow:1"),
+            "conflict",
+            id="an act that has no end",
+        ),
+        pytest.param(
+            a("Monday", "2024-05-13", claim=did("change")),
+            b("Tuesday", "2024-05-14", claim=did("goalkeeper")),
+            "conflict",
+            id="a subject that stands for anything",
+        ),
+        pytest.param(
+            a("the end of 2027", "2027", timex_more={"mod": "END"}),
+            b("mid-2026", "2026", timex_more={"mod": "MID"}),
+            "coarse conflict",
+            id="the end of a year and the middle of another",
+        ),
+        pytest.param(
+            a("early 2027", "2027", timex_more={"mod": "START"}),
+            b("late 2026", "2026", timex_more={"mod": "END"}),
+            "near",
+            id="the turn of a year",
+        ),
+    ],
+)
+def test_one_act_may_be_told_in_two_ways(one, other, level):
+    assert compare_dates(Pair(one, other)).level.name == level
+
+
+EFFECT = {"lemma": "take effect", "pos": "VERB", "role": "predicate"}
+
+
+def effect(part, value, outlet, spec, *more):
+    """Return the date of something that takes effect, in an article that gives it as often as told."""
+    slots = [
+        {"kind": "date", "start": 0, "end": 1, "timex": i, "topic": (EFFECT,)} for i in range(1 + len(more))
+    ]
+    made = told(part, value, outlet, spec, claim={"timexes": (0,), "slots": slots}, more_timexes=more)
+    return replace(made, extraction=made.extraction.model_copy(update={"claims": (made.claim,)}))
+
+
+def test_a_telling_act_that_each_article_dates_once_needs_no_second_word():
+    one = effect("Monday", "2024-05-13", "Courier", "take_effect/VERB rate:1")
+    other = effect("Tuesday", "2024-05-14", "Beacon", "take_effect/VERB change:1")
+    assert compare_dates(Pair(one, other)).level.name == "conflict"
+    again = timex("Tuesday", "Tuesday", "2024-05-14")
+    twice = effect("Monday", "2024-05-13", "Courier", "take_effect/VERB rate:1", again)
+    assert compare_dates(Pair(twice, other)).level.name == "thin"

@@ -1,7 +1,7 @@
 """TIMEX3 values as stretches of time."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 _DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:T(.*))?$")
@@ -13,6 +13,7 @@ _QUARTER = re.compile(r"(\d{4})-Q([1-4])$")
 _HALF = re.compile(r"(\d{4})-H([12])$")
 _SEASON = re.compile(r"(\d{4})-(SP|SU|FA|WI)$")
 _CLOCK = re.compile(r"(\d\d):?(\d\d)?(?::\d\d)?(Z|[+-]\d\d:?\d\d)?$")
+_LONG = ("month", "quarter", "half", "season", "year", "decade")
 _SEASONS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 _PARTS = {"MO": (4, 12), "MI": (11, 14), "AF": (12, 18), "EV": (17, 24), "NI": (18, 30), "DT": (6, 20)}
 
@@ -35,6 +36,19 @@ class Stretch:
     def meets(self, other: "Stretch") -> bool:
         """Return True when the two share a moment."""
         return self.start < other.end and other.start < self.end
+
+
+_PLACES = {"START": (0, 2), "MID": (1, 3), "END": (2, 4)}
+"""Where in a stretch "early", "mid" and "late" lie, in quarters of it: they are not taken at their word."""
+
+
+def narrowed(found: Stretch, mod: str | None) -> Stretch:
+    """Return the part of a month or a longer stretch that a TIMEX3 modifier means ("early", "mid-", "the end of")."""
+    if mod not in _PLACES or found.fineness not in _LONG:
+        return found
+    first, last = _PLACES[mod]
+    quarter = (found.end - found.start) / 4
+    return replace(found, start=found.start + first * quarter, end=found.start + last * quarter)
 
 
 def stretch(value: str | None) -> Stretch | None:

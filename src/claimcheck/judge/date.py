@@ -10,6 +10,7 @@ from claimcheck.judge.date_tests import (
     one_beginning,
     other_act,
     other_fineness,
+    other_subject,
     part_unsure,
     plan,
     same_clock,
@@ -24,7 +25,6 @@ from claimcheck.judge.date_tests import (
 from claimcheck.judge.date_value import told, vague, when, written
 from claimcheck.judge.levels import Decision, Level, Pair, decide, source
 from claimcheck.judge.scope import (
-    other_actor,
     other_figures,
     other_names,
     other_polarity,
@@ -81,7 +81,7 @@ LEVELS = (
         written_apart,
         lambda p: f"{_says(p)}, in articles written far apart.",
     ),
-    Level("other actor", "different_scope", other_actor, lambda p: f"{_says(p)}, of different actors."),
+    Level("other actor", "different_scope", other_subject, lambda p: f"{_says(p)}, of different actors."),
     Level("thin", "not_comparable", thin, lambda p: "The two statements share too little besides."),
     Level(
         "day unsure",

@@ -1,10 +1,13 @@
 """What the levels of a date comparison ask of two dates."""
 
+import tomllib
 from datetime import timedelta
+from functools import lru_cache
+from importlib.resources import files
 
 from claimcheck.judge.date_value import both, day_told, vague, when
 from claimcheck.judge.levels import Pair
-from claimcheck.judge.scope import lists
+from claimcheck.judge.scope import lists, other_actor
 from claimcheck.match.items import Item, Word
 from claimcheck.match.overlap import overlap, word_relation
 
@@ -38,6 +41,9 @@ _CLASSES = {
 _SURE = 0.35
 """Alignment from which a common subject stands in for a common act."""
 _FINE = ("clock", "part", "day")
+_LEAST = 2
+_TELLING = 0.6
+"""Weight from which a word is rare enough in the run to tell an act by itself."""
 
 
 def unreadable(pair: Pair) -> bool:
@@ -133,9 +139,37 @@ def day_unsure(pair: Pair) -> bool:
 
 
 def thin(pair: Pair) -> bool:
-    """Return True when less than two words besides numbers and dates are in common."""
+    """Return True when less than two words besides numbers and dates are in common.
+
+    One will do where it is a telling act that each article dates but once ("takes effect", "applies").
+    """
     found = overlap(pair.a, pair.b).shared
-    return len({x for x, _, _ in found}) < 2 or len({y for _, y, _ in found}) < 2
+    few = len({x for x, _, _ in found}) < _LEAST or len({y for _, y, _ in found}) < _LEAST
+    return few and not _dated_once(pair)
+
+
+def _dated_once(pair: Pair) -> bool:
+    one, other = acts(pair.a), acts(pair.b)
+    telling = [
+        (x, y)
+        for x in one
+        for y in other
+        if min(x.weight, y.weight) >= _TELLING and word_relation(x, y) >= _SAME_ACT
+    ]
+    return bool(telling) and all(_only_date(item, {x.lemma for x in acts(item)}) for item in (pair.a, pair.b))
+
+
+def _only_date(item: Item, acts: set[str]) -> bool:
+    """Return True when an article dates an act only once, or always alike."""
+    timexes = item.extraction.timexes
+    values = {
+        timexes[slot.timex].value
+        for claim in item.extraction.claims
+        for slot in claim.slots
+        if slot.kind == "date" and slot.timex is not None
+        if any(term.depth <= 1 and term.lemma in acts for term in slot.topic)
+    }
+    return len(values) == 1
 
 
 def other_act(pair: Pair) -> bool:
@@ -146,6 +180,14 @@ def other_act(pair: Pair) -> bool:
     if pair.score >= _SURE and one_subject(pair) and standing(one) and standing(other):
         return False
     return not any(word_relation(x, y) >= _SAME_ACT for x in one for y in other)
+
+
+def other_subject(pair: Pair) -> bool:
+    """Return True when the same is told of two actors, neither of which stands for whatever was decided."""
+    frames = (pair.a.claim.frame, pair.b.claim.frame)
+    if any(set(frame.subject) & date_lists()["anything"] for frame in frames):
+        return False
+    return other_actor(pair)
 
 
 def standing(acts: list[Word]) -> bool:
@@ -161,12 +203,22 @@ def one_subject(pair: Pair) -> bool:
     return any(word_relation(x, y) >= _SAME_ACT for x in subjects[0] for y in subjects[1])
 
 
+@lru_cache(maxsize=1)
+def date_lists() -> dict[str, frozenset[str]]:
+    """Return the lists of date.toml: verbs that carry an act, acts that begin, subjects that stand for anything."""
+    raw = tomllib.loads(files("claimcheck.judge").joinpath("date.toml").read_text(encoding="utf-8"))
+    return {name: frozenset(words) for name, words in raw.items()}
+
+
 def acts(item: Item) -> list[Word]:
     """Return the words that tell what happened at the time: the predicates nearest to it."""
     near = [word for word in item.words if word.depth <= 1 and not word.is_name]
     acts = [word for word in near if word.role == "predicate"] or near
     least = min((word.depth for word in acts), default=0)
-    return [word for word in acts if word.depth == least]
+    found = [word for word in acts if word.depth == least]
+    if all(word.lemma in date_lists()["light"] for word in found):
+        found += [word for word in near if word.role == "object" or word.depth == 0]
+    return found
 
 
 def since(item: Item) -> bool:
@@ -178,7 +230,10 @@ def since(item: Item) -> bool:
 
 def one_beginning(pair: Pair) -> bool:
     """Return True when only one of the dates is a beginning."""
-    return since(pair.a) != since(pair.b)
+    if since(pair.a) == since(pair.b):
+        return False
+    starts = date_lists()["starting"]
+    return not all(any(word.lemma in starts for word in acts(item)) for item in (pair.a, pair.b))
 
 
 def other_fineness(pair: Pair) -> bool:

@@ -1,6 +1,6 @@
 """What a date slot says: its stretch of time, whether it tells the day, and how it is written."""
 
-from claimcheck.judge.calendar import Stretch
+from claimcheck.judge.calendar import Stretch, narrowed
 from claimcheck.judge.levels import Pair
 from claimcheck.judge.scope import timex_stretch
 from claimcheck.judge.timewords import time_words
@@ -9,7 +9,9 @@ from claimcheck.match.items import Item
 
 def when(item: Item) -> Stretch | None:
     """Return the stretch of time that a date slot names; None for other slots and for what was not read."""
-    return timex_stretch(item.timex) if item.timex is not None else None
+    timex = item.timex
+    found = timex_stretch(timex) if timex is not None else None
+    return narrowed(found, timex.mod) if timex is not None and found is not None else None
 
 
 def both(pair: Pair) -> tuple[Stretch, Stretch]:
