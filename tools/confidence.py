@@ -10,7 +10,7 @@ from types import ModuleType
 from typing import Any
 
 from claimcheck.judge.confidence import MOST, PULL, Measured, Table
-from claimcheck.judge.ladders import DENIAL, VERDICTS, deciding
+from claimcheck.judge.ladders import VERDICTS, deciding, ladder_of
 from claimcheck.models import Finding
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -64,13 +64,16 @@ class Tally:
         chosen[key] += 1
 
     def table(self) -> Table:
-        """Return the counts, with a row for every level that makes findings."""
+        """Return the counts, with a row for every level that makes findings.
+
+        What only `judge` reads counts for no verdict: pairs are other texts than stories.
+        """
         known = {*deciding(), *self.right, *self.wrong}
         levels = {key[:2]: Measured(self.right[key], self.right[key] + self.wrong[key]) for key in known}
         verdicts = {}
         for verdict in VERDICTS:
             right, wrong = (
-                sum(number for key, number in counts.items() if key[2] == verdict)
+                sum(number for key, number in counts.items() if key[2] == verdict and ladder_of(*key[:2]))
                 for counts in (self.right, self.wrong)
             )
             verdicts[verdict] = Measured(right, right + wrong)
@@ -85,7 +88,7 @@ def count(gold: Path, work: Path) -> Tally:
             report = json.loads((work / name / name / f"{event.name}.json").read_text("utf-8"))
             for finding in report["findings"]:
                 tally.add(finding, judged(scorer, event, report, finding))
-    for finding, right in _denials(gold / PAIRS / "dev.jsonl", work / PAIRS / "pairs.jsonl"):
+    for finding, right in _of_pairs(gold / PAIRS / "dev.jsonl", work / PAIRS / "pairs.jsonl"):
         tally.add(finding, right)
     return tally
 
@@ -110,17 +113,17 @@ def judged(scorer: ModuleType, event: Any, report: Json, finding: Json) -> bool 
     return False if counts["traps_hit"] else None
 
 
-def _denials(gold: Path, predicted: Path) -> Iterator[tuple[Json, bool]]:
-    """Yield the findings of denials in pairs of statements, with whether the pair is a contradiction in the gold.
+def _of_pairs(gold: Path, predicted: Path) -> Iterator[tuple[Json, bool]]:
+    """Yield what only `judge` reads, denials above all, with whether the pair is a contradiction in the gold.
 
-    Gold sets that only tell entailment from all else say nothing of a contradiction, and are left out.
+    Those levels stand on no ladder. Gold sets that only tell entailment from all else say nothing of a contradiction, and are left out.
     """
     rows = list(_rows(gold))
     telling = {row["set"] for row in rows if row["label"] == "contradiction"}
     labels = {row["id"]: row["label"] for row in rows if row["set"] in telling}
     for row in _rows(predicted):
         for finding in row["findings"]:
-            if finding["level"] == DENIAL and row["id"] in labels:
+            if row["id"] in labels and ladder_of(finding["kind"], finding["level"]) is None:
                 yield finding, labels[row["id"]] == "contradiction"
 
 

@@ -86,11 +86,22 @@ def test_the_page_has_a_line_for_each_level_with_its_band():
     assert "| number | exact | agree | 20 | 20 | 0 | 0.95 | high |" in page.splitlines()
 
 
-def test_denials_are_told_by_the_pairs_that_have_contradictions(tmp_path):
+def test_what_only_judge_reads_is_told_by_the_pairs_that_have_contradictions(tmp_path):
     gold, predicted = tmp_path / "dev.jsonl", tmp_path / "pairs.jsonl"
     golds = [("1", "three", "contradiction"), ("2", "three", "neutral"), ("3", "two", "not_entailment")]
     gold.write_text("".join(json.dumps({"id": i, "set": s, "label": label}) + "\n" for i, s, label in golds))
     denial = {"kind": "polarity", "level": "denial", "verdict": "disputed"}
     rows = [{"id": i, "findings": [denial, FINDING]} for i, _, _ in golds]
     predicted.write_text("".join(json.dumps(row) + "\n" for row in rows))
-    assert [right for _, right in confidence._denials(gold, predicted)] == [True, False]
+    assert [right for _, right in confidence._of_pairs(gold, predicted)] == [True, False]
+
+
+def test_pairs_count_for_no_verdict():
+    made = tally(("contradict", True))
+    denial = {"kind": "polarity", "level": "denial", "verdict": "disputed"}
+    made.add(denial, right=True)
+    made.add(denial, right=False)
+    table = made.table()
+    assert table.levels["polarity", "denial"] == Measured(1, 2)
+    assert table.verdicts["disputed"] == Measured(0, 0)
+    assert table.verdicts["contradict"] == Measured(1, 1)

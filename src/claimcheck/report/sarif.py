@@ -95,7 +95,12 @@ def _result(finding: Finding, view: ReportView, options: RenderOptions) -> Json:
             for number, evidence in enumerate(related, start=1)
         ],
         "partialFingerprints": {FINGERPRINT: finding.fingerprint},
-        "properties": {"strength": finding.strength, "confidence": finding.confidence},
+        "properties": {
+            "strength": finding.strength,
+            "level": finding.level,
+            "confidence": finding.confidence,
+            "band": finding.band,
+        },
     }
     known = options.known_as(finding.fingerprint)
     if options.known is not None:
