@@ -177,6 +177,15 @@ def test_a_part_and_a_whole(quantity, expected):
     assert not part_of_whole(Pair(part, part))
 
 
+@pytest.mark.parametrize(("state", "expected"), [("", True), ("hurt", False)])
+def test_so_many_of_the_things_are_a_part_of_them(state, expected):
+    made = [
+        number(text, text.split()[0], value, quantity={"noun_start": text.index("guests"), "state": state})
+        for text, value in (("41 of the guests fell ill.", 41), ("32 guests fell ill.", 32))
+    ]
+    assert part_of_whole(Pair(*made)) is expected
+
+
 @pytest.mark.parametrize(("whole", "expected"), [(129, True), (130, False), (103, False)])
 def test_parts_of_one_sentence_add_up(whole, expected):
     text = "103 passengers and 26 crew."

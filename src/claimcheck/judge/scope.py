@@ -17,6 +17,7 @@ _FINE = ("day", "clock", "part")
 _PERIOD = timedelta(days=27)
 _LONGER = 2.5
 """Figures for two periods of which one is so many times the other are two figures."""
+_OF_THE = re.compile(r"\bof (?:the|these|those|its|his|her|their|our)\b")
 _WORDS = re.compile(r"[^\W_]+")
 _GIVEN = re.compile(r"(?:^\W*(?:[\w’']+ ){1,4}of|\b(?:the|its|their|his|her|our|those|these)) $")
 """Before a value: it belongs to the thing of which a plan is told, not to the plan."""
@@ -38,7 +39,8 @@ def lists() -> dict[str, frozenset[str]]:
 def moment(item: Item) -> Stretch | None:
     """Return when an account holds: "by Monday", else its reporting clause's date, else the publication date."""
     claim, extraction = item.claim, item.extraction
-    for index in (*_as_of_marks(item), claim.as_of):
+    counted = claim.timexes if claim.frame.predicate in lists()["counting"] else ()
+    for index in (*_as_of_marks(item), claim.as_of, *counted):
         found = stretch(extraction.timexes[index].value) if index is not None else None
         if found is not None:
             return found
@@ -163,8 +165,15 @@ def other_names(pair: Pair) -> bool:
 
 
 def part_of_whole(pair: Pair) -> bool:
-    """Return True when only one of the quantities is told as a part ("three of the 27") or as an addition."""
-    return _is_part(pair.a) != _is_part(pair.b)
+    """Return True when only one of the quantities is told as a part ("three of the 27") or as an addition.
+
+    "41 of the patients" is a part too, unless both texts say the same became of the people they count.
+    """
+    if _is_part(pair.a) != _is_part(pair.b):
+        return True
+    a, b = pair.a.quantity, pair.b.quantity
+    same_fate = a is not None and b is not None and a.state and a.state == b.state
+    return not same_fate and _of_all(pair.a) != _of_all(pair.b)
 
 
 def adds_up(pair: Pair) -> bool:
@@ -202,6 +211,14 @@ def _is_part(item: Item) -> bool:
     if quantity.of is not None or (quantity.additional and "others" not in quantity.text.casefold()):
         return True
     return bool(quantity.noun) and quantity.noun.split()[-1] in lists()["relational"]
+
+
+def _of_all(item: Item) -> bool:
+    """Return True for so many "of the" things counted, whose whole number the claim does not tell."""
+    quantity = item.quantity
+    if quantity is None or quantity.noun_start is None:
+        return False
+    return _OF_THE.search(item.extraction.article.text[quantity.start : quantity.noun_start]) is not None
 
 
 def written_apart(pair: Pair) -> bool:

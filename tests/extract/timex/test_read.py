@@ -253,6 +253,10 @@ def test_months_of_one_list_share_their_year(anchored: Anchored) -> None:
         ("On 3 April 2020 it fell. That night he left.", ["2020-04-03", "2020-04-03TNI"]),
         ("On 3 April 2020 it fell. At 9 p.m. he left.", ["2020-04-03", "2020-04-03T21:00"]),
         (
+            "On 2 April 2020 he called at 9 p.m. On 3 April 2020 it fell.",
+            ["2020-04-02", "2020-04-02T21:00", "2020-04-03"],
+        ),
+        (
             "At 9 p.m. on 3 April 2020 it fell; two hours later he left.",
             ["2020-04-03T21:00", "2020-04-03T23:00"],
         ),

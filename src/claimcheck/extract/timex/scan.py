@@ -13,6 +13,10 @@ _MARKS = set(",/()")
 _YEAR_DIGITS = 4
 _FIRST_YEAR, _LAST_YEAR = 1000, 2199
 _MAX_INT_DIGITS = 9
+_OPENERS = frozenset(
+    {"On", "In", "At", "By", "The", "This", "That", "Since", "Until", "From", "After", "Before"}
+)
+"""Words before a date that are written large only where a sentence begins."""
 _FRACTIONS = {"½": 0.5, "¼": 0.25, "¾": 0.75}
 
 
@@ -37,6 +41,8 @@ def scan(text: str, pos_at: PosAt, line_starts: frozenset[int] = frozenset()) ->
             found.append(Lexeme("x", None, piece.text, piece.start, piece.end))
             index += 1
             continue
+        if _opens_sentence(piece, text, found):
+            found.append(Lexeme("!", None, "", piece.start, piece.start))
         entry = _longest(entries, folded, index) if entries else None
         if entry is not None:
             last = pieces[index + len(entry.words) - 1]
@@ -53,6 +59,11 @@ def scan(text: str, pos_at: PosAt, line_starts: frozenset[int] = frozenset()) ->
             continue
         found.append(_plain(piece, found))
     return found
+
+
+def _opens_sentence(piece: Token, text: str, before: Sequence[Lexeme]) -> bool:
+    """Return True for "On" after the full stop of "p.m.", which ends a sentence there too."""
+    return bool(before) and text[before[-1].end - 1] == "." and piece.text in _OPENERS
 
 
 def _longest(entries: Sequence[Entry], folded: Sequence[str], index: int) -> Entry | None:
