@@ -116,7 +116,8 @@ def judged(scorer: ModuleType, event: Any, report: Json, finding: Json) -> bool 
 def _of_pairs(gold: Path, predicted: Path) -> Iterator[tuple[Json, bool]]:
     """Yield what only `judge` reads, denials above all, with whether the pair is a contradiction in the gold.
 
-    Those levels stand on no ladder. Gold sets that only tell entailment from all else say nothing of a contradiction, and are left out.
+    Those levels stand on no ladder. Gold sets that only tell entailment from all else say nothing of a
+    contradiction, and are left out.
     """
     rows = list(_rows(gold))
     telling = {row["set"] for row in rows if row["label"] == "contradiction"}
