@@ -12,6 +12,8 @@ Twelve people were killed in the landslide, police said.
 
 “Nobody had checked the slope since the spring,” said Lena Hauge.
 
+Heavy rain caused the landslide, police said.
+
 Rescuers found two dogs alive in the school."""
 COURIER = """\
 A landslide struck the village of Orvik on Tuesday.
@@ -19,6 +21,8 @@ A landslide struck the village of Orvik on Tuesday.
 Fifteen people were killed in the landslide, police said.
 
 “Nobody had checked the slope since the spring,” said Lena Hauge, the mayor.
+
+A burst pipe caused the landslide, the mayor said.
 
 The school will stay closed until Friday."""
 ELSEWHERE = "The orchestra of Halden sold 900 tickets for its new symphony in the old theatre on the harbour."

@@ -74,6 +74,15 @@ def test_a_quotation_that_recurs(batch):
     assert [step.name for step in quote.steps] == ["blocks", "score", "levels"]
 
 
+def test_entities_are_compared_without_a_group(batch):
+    told = explain_pair(batch, "Heavy rain caused", "A burst pipe caused")
+    cause = next(meeting for meeting in told.meetings if meeting.slot_a.kind == "entity")
+    assert [step.name for step in cause.steps] == ["blocks", "levels"]
+    assert all(steps(cause).values())
+    assert (cause.outcome, cause.levels[-1].name) == ("contradict", cause.level)
+    assert told.answer.startswith("They met: a hard contradiction (event). ")
+
+
 def test_the_order_in_which_they_are_given_changes_nothing_but_the_sides(batch, deaths):
     other = explain_pair(batch, "Fifteen people", "Twelve people")
     assert (other.answer, other.meetings) == (deaths.answer, deaths.meetings)

@@ -1,13 +1,16 @@
 """How far two slots of one kind came on the way to a finding, step by step."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from claimcheck.explain.story import StoryTrace
 from claimcheck.explain.told import slot_told
+from claimcheck.judge.entity import compare_entities
 from claimcheck.judge.levels import Decision, Pair
+from claimcheck.judge.order import compare_orders
 from claimcheck.judge.quote import compare_quotes
 from claimcheck.judge.scope import in_two_quotations
 from claimcheck.judge.story import COMPARE, CONFLICT, both_told
+from claimcheck.judge.themes import act
 from claimcheck.judge.trace import levels_tried
 from claimcheck.match.candidates import LEAST
 from claimcheck.match.fit import fits, nearest
@@ -19,6 +22,11 @@ from claimcheck.models.explanation import Meeting, Step
 
 _DIGITS = 3
 _UNGROUPED = "They stand in no group together: with the others of their groups they are not alike enough."
+_BY_THEMSELVES: dict[str, Callable[[Pair], Decision]] = {
+    "entity": compare_entities,
+    "order": compare_orders,
+}
+"""What compares slots that are not grouped first."""
 _CLASHES = ("contradict", "disputed", "superseded")
 
 
@@ -28,7 +36,25 @@ def meeting(trace: StoryTrace, a: Item, b: Item) -> Meeting | None:
         return None
     if a.slot.kind == "quote":
         return _utterances(trace, a, b)
+    if a.slot.kind in _BY_THEMSELVES:
+        return _by_itself(trace, a, b)
     return _aligned(trace, a, b) if a.slot.kind in COMPARE else None
+
+
+def _by_itself(trace: StoryTrace, a: Item, b: Item) -> Meeting:
+    """Return how two slots met whose comparison asks itself whether they are of one thing."""
+    blocks = _blocks(trace, a, b)
+    keys = tuple(trace.of(a.slot.kind).keys(a, b))
+    if a.slot.kind == "entity" and (a.slot.relation, act(a)) != (b.slot.relation, act(b)):
+        told = f"One is told as {_role(a)}, the other as {_role(b)}."
+        return _missed(a, b, blocks, Step(name="fit", passed=False, told=told))
+    decision = _BY_THEMSELVES[a.slot.kind](Pair(a, b))
+    levels = Step(name="levels", passed=decision.outcome != "not_comparable", told=decision.explanation)
+    return _made(decision, align(a, b), (blocks, levels), keys, 0.0)
+
+
+def _role(item: Item) -> str:
+    return f"{item.slot.relation or 'something'} of {act(item) or 'another act'}"
 
 
 def _aligned(trace: StoryTrace, a: Item, b: Item) -> Meeting:
@@ -161,16 +187,7 @@ def _utterances(trace: StoryTrace, a: Item, b: Item) -> Meeting | None:
         if not shared:
             return None
         told = f"No stretch of the one runs along the other; in common are: {', '.join(shared)}."
-        missed = Step(name="blocks", passed=False, told=told)
-        return Meeting(
-            a=a.claim.id,
-            b=b.claim.id,
-            slot_a=slot_told(a),
-            slot_b=slot_told(b),
-            steps=(missed,),
-            shared=tuple((word, word, 1.0) for word in shared),
-            explanation=told,
-        )
+        return _missed(a, b, Step(name="blocks", passed=False, told=told))
     decision = compare_quotes(pair)
     steps = (
         Step(name="blocks", passed=True, told=f"The words recur: {' '.join(pair.words_a)}"),
@@ -179,6 +196,19 @@ def _utterances(trace: StoryTrace, a: Item, b: Item) -> Meeting | None:
     )
     found = Alignment(a, b, pair.similarity, tuple((word, word, 1.0) for word in shared), pair.similarity)
     return _made(decision, found, steps, (), 0.0)
+
+
+def _missed(a: Item, b: Item, *steps: Step) -> Meeting:
+    """Return two slots that were never compared, for what the last step tells."""
+    return Meeting(
+        a=a.claim.id,
+        b=b.claim.id,
+        slot_a=slot_told(a),
+        slot_b=slot_told(b),
+        steps=steps,
+        shared=(),
+        explanation=steps[-1].told,
+    )
 
 
 def _cut(text: str, most: int = 60) -> str:

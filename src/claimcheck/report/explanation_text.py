@@ -99,8 +99,8 @@ def _place(claim: ClaimTold) -> str:
 
 
 def _slot(slot: SlotTold) -> str:
-    """Return "number 12: worker 0.81, die 0.66"."""
-    value = f" {clean(slot.value)}" if slot.kind in ("number", "date") else ""
+    """Return "number 12: worker 0.81, die 0.66"; a statement's words stand above it already."""
+    value = "" if slot.kind == "statement" else f" {_cut(clean(slot.value))}"
     if slot.kind == "quote":
         return f"quote of {count(len(slot.words), 'word')}"
     words = ", ".join(f"{clean(word)} {weight:.2f}" for word, weight in slot.words[:WORDS])
