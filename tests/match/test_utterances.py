@@ -36,6 +36,27 @@ def changed(found):
         ),
         pytest.param(WHOLE, WHOLE.replace("will", "will not"), False, ([], ["not"]), id="put in"),
         pytest.param(
+            "We do not want a second vote this year",
+            "We want a second vote this year",
+            False,
+            (["do", "not"], []),
+            id="a negation near the start",
+        ),
+        pytest.param(
+            "We did not know that the tank was leaking",
+            "We knew that the tank was leaking",
+            False,
+            (["did", "not", "know"], ["knew"]),
+            id="a negation with its verb",
+        ),
+        pytest.param(
+            "We do. We want a second vote this year",
+            "We want a second vote this year",
+            True,
+            ([], []),
+            id="another sentence before it",
+        ),
+        pytest.param(
             "The F.B.I. has searched the long-closed mill",
             "The FBI has searched the longclosed mill",
             False,

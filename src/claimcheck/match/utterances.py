@@ -30,6 +30,9 @@ _EDGE = 2
 _LIST = 8
 _LEAST_LIST = 3
 _TELLING_WORDS = 2
+_NEGATIONS = frozenset({"not", "never", "no"})
+_NEGATING = _NEGATIONS | {"do", "does", "did", "longer"}
+"""Words that a sentence has or lacks while the others stay: "we do not believe", "we believe"."""
 
 
 @dataclass(frozen=True)
@@ -141,7 +144,7 @@ def compare_words(
     blocks = [op for op in Indel.opcodes(words_a, words_b) if op.tag == "equal"]
     if not blocks:
         return None
-    core = _core(blocks)
+    core = _core(blocks, words_a, words_b)
     same = sum(op.src_end - op.src_start for op in core)
     first, last = core[0], core[-1]
     head = (first.src_start, first.dest_start)
@@ -166,8 +169,12 @@ def _telling(words: Sequence[str]) -> bool:
     return sum(len(word) > 3 for word in words) >= _TELLING_WORDS
 
 
-def _core(blocks: Sequence[Opcode]) -> list[Opcode]:
-    """Return the blocks of equal words that run together: the heaviest row without a gap wider than itself."""
+def _core(blocks: Sequence[Opcode], words_a: Sequence[str], words_b: Sequence[str]) -> list[Opcode]:
+    """Return the blocks of equal words that run together: the heaviest row without a gap wider than itself.
+
+    A gap of a negation alone, or with one verb ("did not know", "knew"), is none: the words on its other side belong to
+    the row, however few they are.
+    """
     rows: list[list[Opcode]] = []
     for block in blocks:
         if rows and _gap(rows[-1][-1], block) <= max(_EDGE + 1, sum(_size(b) for b in rows[-1])):
@@ -175,11 +182,23 @@ def _core(blocks: Sequence[Opcode]) -> list[Opcode]:
         else:
             rows.append([block])
     best = max(rows, key=lambda row: (sum(_size(b) for b in row), -row[0].src_start))
-    while len(best) > 1 and _size(best[0]) < _gap(best[0], best[1]):
+
+    def aside(end: Opcode, one: Opcode, other: Opcode) -> bool:
+        between = words_a[one.src_end : other.src_start], words_b[one.dest_end : other.dest_start]
+        return _size(end) < _gap(one, other) and not _negates(*between)
+
+    while len(best) > 1 and aside(best[0], best[0], best[1]):
         best = best[1:]
-    while len(best) > 1 and _size(best[-1]) < _gap(best[-2], best[-1]):
+    while len(best) > 1 and aside(best[-1], best[-2], best[-1]):
         best = best[:-1]
     return best
+
+
+def _negates(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Return True when two stretches differ in a negation, and in no more than one other word each."""
+    if _NEGATIONS.isdisjoint(one) == _NEGATIONS.isdisjoint(other):
+        return False
+    return all(sum(word not in _NEGATING for word in words) <= 1 for words in (one, other))
 
 
 def _size(block: Opcode) -> int:
