@@ -58,3 +58,32 @@ def test_two_subjects_that_both_articles_know_are_two_things(known, apart):
     one = speed("The coach did 62 mph.", 62, subject=("coach",), lemmas=("coach", "lorry"))
     other = speed("The lorry did 48 mph.", 48, "Beacon", subject=("lorry",), lemmas=known)
     assert measured_apart(Pair(one, other)) is apart
+
+
+def rescued(value, *doers, outlet="Courier", spec="people rescue:1/VERB", passive=False, predicate="rescue"):
+    return number(
+        f"They took {value} off.", str(value), value, spec, outlet=outlet, measure="fate rescue",
+        quantity={"noun": "person"},
+        claim={"frame": {"subject": doers, "predicate": predicate, "passive": passive}},
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "passive", "apart"),
+    [
+        ("helicopter", "boat", False, True),
+        ("helicopter", "helicopter", False, False),
+        ("police", "officer", False, False),
+        ("helicopter", "it", False, False),
+        ("helicopter", "boat", True, False),
+    ],
+)
+def test_what_two_others_did_is_told_apart(one, other, passive, apart):
+    pair = Pair(rescued(30, one, passive=passive), rescued(44, other, outlet="Beacon", passive=passive))
+    assert measured_apart(pair) is apart
+
+
+def test_what_was_done_in_one_area_alone_is_told_apart():
+    one, other = rescued(61), rescued(16, outlet="Beacon", spec="people rescue:1/VERB town:2")
+    assert measured_apart(Pair(one, other))
+    assert not measured_apart(Pair(other, rescued(18, outlet="Ledger", spec="people rescue:1/VERB town:2")))

@@ -382,6 +382,12 @@ def test_what_a_plan_is_about_is_not_planned_itself(text, level):
     assert compare_numbers(Pair(one, b(15))).level.name == level
 
 
+def test_a_size_is_the_same_planned_or_not():
+    planned = {"modality": "planned", "frame": {"predicate": "cost"}}
+    one = number("It will cost 12", "12", 12, ROOF, outlet="Courier", claim=planned)
+    assert compare_numbers(Pair(one, b(15))).level.name == "conflict"
+
+
 def test_what_was_decided_is_no_outcome():
     one = number("to close 12 schools", "12", 12, ROOF, outlet="Courier")
     plan = number("15 schools will go", "15", 15, ROOF, outlet="Beacon", claim={"modality": "planned"})

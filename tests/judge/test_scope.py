@@ -226,3 +226,13 @@ def test_an_as_of_date_counts_whichever_clause_owns_it():
     text = "12 seats gone by Monday, they said."
     one = number(text, "12", 12, timexes=(timex(text, "Monday", "2024-05-13"),))
     assert still_open(Pair(one, number("15 seats sold.", "15", 15, outlet="Beacon")))
+
+
+def test_what_was_counted_on_a_day_holds_as_of_that_day():
+    text = "61 cases were confirmed on Monday."
+    day = (timex(text, "Monday", "2024-05-13"),)
+    found = [
+        moment(number(text, "61", 61, timexes=day, claim={"timexes": (0,), "frame": {"predicate": verb}}))
+        for verb in ("confirm", "burn")
+    ]
+    assert [m.start.date().isoformat() for m in found if m is not None] == ["2024-05-13", "2024-05-15"]

@@ -42,6 +42,12 @@ def counted(spec, **quantity):
             id="one phrase",
         ),
         pytest.param(
+            counted("worker", noun="worker"),
+            counted("shed_job/VERB", noun="job"),
+            True,
+            id="a noun in an expression",
+        ),
+        pytest.param(
             counted("patient", noun="old patient"),
             counted("record", noun="old record"),
             False,

@@ -7,9 +7,12 @@ SPEED = {"dimension": "rate", "unit": "mile per hour", "canonical": 1, "canonica
 
 
 def told(value, *near, text="It was so.", **more):
-    """Return a quantity, its claim and its slot; `near` are the lemmas beside it."""
+    """Return a quantity, its claim and its slot; `near` are the lemmas beside it, verbs with a "/"."""
     quantity = Quantity.model_validate({"start": 0, "end": 1, "text": "x", "value": value, **more})
-    topic = tuple(Term(lemma=lemma, pos="NOUN", role="object", depth=1) for lemma in near)
+    topic = tuple(
+        Term(lemma=lemma.strip("/"), pos="VERB" if "/" in lemma else "NOUN", role="object", depth=1)
+        for lemma in near
+    )
     slot = Slot(kind="number", start=0, end=1, quantity=0, topic=topic)
     return quantity, Claim(id="c-1", article="a-1", start=0, end=1, text=text, slots=(slot,)), slot
 
@@ -37,6 +40,14 @@ def article(*given):
         (told(3e6, dimension="money", unit="GBP", noun="ransom"), "ransom GBP"),
         (told(90, "certificate", dimension="count", unit="person"), "capacity"),
         (told(5e4, "bounty", dimension="money", unit="USD"), "reward USD"),
+        (told(6.4, "quake"), "magnitude"),
+        (told(64, "quake"), None),
+        (told(3, "quake", dimension="count", unit="person"), None),
+        (told(117, "detain/", dimension="count", noun="protester"), "fate arrest"),
+        (told(117, "detain/"), "fate arrest"),
+        (told(117, "detain/", dimension="count", noun="lorry"), None),
+        (told(117, "detain/", "injure/", dimension="count", noun="people"), None),
+        (told(61, "confirm/", dimension="count", noun="case"), "fate infect"),
         (told(2000, "seafront", dimension="count", noun="people", verb="march"), "crowd march"),
         (told(2000, "seafront", verb="march"), "crowd march"),
         (told(2000, "seafront", dimension="count", noun="police officer", verb="march"), None),
@@ -57,6 +68,20 @@ def test_only_the_one_value_of_an_article_is_its_measure():
     assert sole_measures([one, two, same]) == [{0: "speed"}, {}, {0: "speed", 1: "speed"}]
 
 
+def test_the_only_sum_of_an_article_is_a_measure():
+    one, two = told(3e6, dimension="money", unit="EUR"), told(4e6, dimension="money", unit="EUR")
+    assert sole_measures([article(one), article(two)]) == [{0: "only money EUR"}, {0: "only money EUR"}]
+    assert sole_measures([article(one, two), article(two)]) == [{}, {}]
+
+
+def test_a_count_told_as_a_part_is_not_the_only_one():
+    whole, part = (
+        told(n, "detain/", dimension="count", noun="people", **of) for n, of in ((40, {}), (12, {"of": 40}))
+    )
+    assert sole_measures([article(whole), article(whole)]) == [{0: "fate arrest"}, {0: "fate arrest"}]
+    assert sole_measures([article(part), article(whole)]) == [{}, {}]
+
+
 def test_a_measure_that_few_articles_give_is_not_the_events():
     silent = [article()] * 4
     assert sole_measures([article(told(70, **SPEED)), article(told(58, **SPEED)), *silent])[0] == {}
@@ -65,5 +90,5 @@ def test_a_measure_that_few_articles_give_is_not_the_events():
 def test_each_measure_says_what_it_is_known_by():
     for measure in known_measures():
         assert measure.dimension
-        assert measure.words or measure.verbs or measure.unit
+        assert measure.words or measure.verbs or measure.unit or measure.below
         assert not measure.words & measure.aside

@@ -63,6 +63,16 @@ def test_the_only_value_of_a_measure_in_each_article_aligns_without_a_shared_wor
     assert sole.score >= 0.25
 
 
+def test_the_only_sum_of_each_article_needs_words_besides():
+    def bonus(spec):
+        return align(
+            slot("stadium cost:1/VERB", measure="only money EUR"), slot(spec, measure="only money EUR")
+        ).bonus
+
+    assert bonus("stadium build:1/VERB") > 0
+    assert bonus("violin sell:1/VERB") == 0
+
+
 def test_shared_words_stand_strongest_first():
     shared = align(slot(DEAD), slot("people kill:1/VERB blaze:2 warehouse:2")).shared
     assert {(x, y) for x, y, _ in shared} >= {("die", "kill"), ("fire", "blaze"), ("warehouse", "warehouse")}

@@ -3,11 +3,13 @@
 import re
 
 from claimcheck.judge.levels import Pair
+from claimcheck.judge.scope import lists
 from claimcheck.lexicon import relatedness
 from claimcheck.match.items import Item
 
 _CAPITAL = re.compile(r"(?<![.!?“\"] )(?<!^)\b[A-Z][^\W\d_]{2,}")
 _RELATED = 0.4
+_NEAR = 2
 _OF_A_BODY = frozenset({"rate", "length", "mass"})
 """Dimensions whose values belong to the subject of their clause."""
 _ANYONE = frozenset({"it", "he", "she", "they", "who", "which", "that", "people", "person", "we", "one"})
@@ -17,15 +19,13 @@ def measured_apart(pair: Pair) -> bool:
     """Return True for two values that rest on a measure alone, where a word shows that they may be of two things.
 
     Such a word is the very value, given in the other article too; a place or another name in each claim and none in
-    both; or two subjects ("the coach", "the lorry") that both articles know.
+    both; two subjects ("the coach", "the lorry") that both articles know, or that acted or cost; an area in one.
     """
     if not pair.a.measure or pair.a.measure != pair.b.measure:
         return False
+    found = (_named_apart, _two_subjects, _two_doers, _one_area)
     return (
-        _told_besides(pair.a, pair.b)
-        or _told_besides(pair.b, pair.a)
-        or _named_apart(pair)
-        or _two_subjects(pair)
+        _told_besides(pair.a, pair.b) or _told_besides(pair.b, pair.a) or any(apart(pair) for apart in found)
     )
 
 
@@ -65,6 +65,38 @@ def _two_subjects(pair: Pair) -> bool:
     if not one or not other or any(relatedness(x, y) >= _RELATED for x in one for y in other):
         return False
     return all(one & _lemmas(item) and other & _lemmas(item) for item in (pair.a, pair.b))
+
+
+def _two_doers(pair: Pair) -> bool:
+    """Return True for what two others did ("helicopters rescued 30", "boats rescued 44"), or what two others cost.
+
+    Whoever acts for the state may be told under any name.
+    """
+    frames = [item.claim.frame for item in (pair.a, pair.b)]
+    if any(frame.passive or not frame.subject for frame in frames) or pair.a.quantity is None:
+        return False
+    if pair.a.quantity.dimension == "money" and not all(f.predicate in lists()["amounting"] for f in frames):
+        return False
+    if pair.a.quantity.dimension not in ("", "count", "money"):
+        return False
+    one, other = ({word.casefold().split()[-1] for word in frame.subject if word.split()} for frame in frames)
+    if (one | other) & (_ANYONE | lists()["anyone"] | lists()["authorities"]):
+        return False
+    people = pair.a.quantity.noun.split()[-1:] + (
+        pair.b.quantity.noun.split()[-1:] if pair.b.quantity else []
+    )
+    if (one | other) & set(people):
+        return False
+    return not any(relatedness(x, y) >= _RELATED for x in one for y in other)
+
+
+def _one_area(pair: Pair) -> bool:
+    """Return True when only one is told of an area: "61 cases", "16 people in the old town"."""
+    areas = [
+        {word.lemma for word in item.words if word.lemma in lists()["areas"] and word.depth <= _NEAR}
+        for item in (pair.a, pair.b)
+    ]
+    return bool(areas[0]) != bool(areas[1])
 
 
 def _lemmas(item: Item) -> set[str]:

@@ -272,6 +272,8 @@ def _decided(item: Item) -> bool:
 def _open_ended(item: Item) -> bool:
     if item.claim.modality not in ("planned", "possible", "conditional"):
         return False
+    if item.claim.modality == "planned" and item.claim.frame.predicate in lists()["amounting"]:
+        return False
     return not given(item)
 
 

@@ -1,6 +1,6 @@
 """Fit: what two slots must have in common before their words are weighed."""
 
-from claimcheck.lexicon import is_person
+from claimcheck.lexicon import is_person, relatedness
 from claimcheck.match.items import Item, Word
 from claimcheck.match.overlap import word_relation
 
@@ -40,10 +40,15 @@ def _things_meet(a: Item, b: Item) -> bool:
 
 
 def _one_phrase(a: Item, b: Item) -> bool:
-    """Return True when the head of the one thing stands in the phrase of the other: "patients", "patient records"."""
+    """Return True when the nouns counted are related, or one heads a part of the other: "patients", "patient records".
+
+    A noun may be taken up by an expression ("shed jobs") and then is no word of its own.
+    """
     one, other = (item.quantity.noun.split() if item.quantity is not None else [] for item in (a, b))
-    if not one or not other or len(one) == len(other) == 1:
+    if not one or not other:
         return False
+    if relatedness(one[-1], other[-1], "NOUN", "NOUN") >= _RELATED:
+        return True
     return one[-1] in other or other[-1] in one
 
 

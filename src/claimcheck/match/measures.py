@@ -14,9 +14,13 @@ from functools import lru_cache
 from importlib.resources import files
 from typing import Any
 
+from claimcheck.lexicon import concepts, multiword
 from claimcheck.models import Claim, Extraction, Quantity, Slot
 
+ONLY = "only"
+"""How the name of a measure begins that is no more than the only value of its dimension."""
 _NEAR = 3
+_BESIDE = 1
 _WORDS = re.compile(r"[^\W_]+")
 _MOST = 0.4
 """Share of a story's articles that must give a measure before it is taken for one of the event."""
@@ -29,6 +33,8 @@ class Measure:
     name: str
     dimension: str
     unit: str
+    below: float
+    """Bare numbers below this alone; 0 where any value will do."""
     words: frozenset[str]
     verbs: frozenset[str]
     people: frozenset[str]
@@ -48,6 +54,7 @@ def known_measures() -> tuple[Measure, ...]:
             name,
             entry["dimension"],
             entry.get("unit", ""),
+            entry.get("below", 0),
             *(frozenset(entry.get(part, ())) for part in ("words", "verbs", "people", "aside")),
         )
         for name, entry in _table().items()
@@ -81,7 +88,23 @@ def _sole(extraction: Extraction) -> dict[int, str]:
                 continue
             told[slot.quantity] = name
             values[name].add((float(quantity.value), quantity.unit if quantity.dimension != "count" else ""))
-    return {index: name for index, name in told.items() if len(values[name]) == 1}
+            if quantity.of is not None or quantity.additional:
+                values[name].add((-1.0, ""))  # a part or more besides: not the only count
+    sole = {index: name for index, name in told.items() if len(values[name]) == 1}
+    return _only(extraction) | sole
+
+
+def _only(extraction: Extraction) -> dict[int, str]:
+    """Return the quantities that are the only value of their whole dimension in the article."""
+    found: dict[str, list[int]] = defaultdict(list)
+    for index, quantity in enumerate(extraction.quantities):
+        if quantity.dimension in _table()["only"]:
+            found[quantity.dimension].append(index)
+    return {
+        indexes[0]: f"{ONLY} {dimension} {extraction.quantities[indexes[0]].unit}"
+        for dimension, indexes in found.items()
+        if len(indexes) == 1
+    }
 
 
 def measure_of(quantity: Quantity, claim: Claim, slot: Slot) -> str | None:
@@ -97,12 +120,39 @@ def measure_of(quantity: Quantity, claim: Claim, slot: Slot) -> str | None:
                 return f"{measure.name} {quantity.verb}"
         elif not measure.words or measure.words & near:
             return f"{measure.name} {quantity.unit}" if measure.dimension == "money" else measure.name
-    return None
+    return _fate(quantity, slot)
+
+
+def _fate(quantity: Quantity, slot: Slot) -> str | None:
+    """Return the measure of people to whom one thing happened ("117 protesters were detained"), or None."""
+    if (quantity.dimension or "count") != "count" or quantity.kind != "cardinal":
+        return None
+    people = next(measure.people for measure in known_measures() if measure.people)
+    noun = quantity.noun.split()[-1] if quantity.noun else "people"
+    own = concepts(noun, "NOUN") & set(_table()["fates"])
+    if noun not in people and not own:
+        return None
+    fates = sorted(own or _fates_beside(slot))
+    return f"fate {fates[0]}" if len(fates) == 1 else None
+
+
+def _fates_beside(slot: Slot) -> set[str]:
+    """Return what the words beside a number say befell people; an expression may reach further off."""
+    near = [term for term in slot.topic if term.depth <= _NEAR]
+    found: set[str] = set()
+    for _, _, meant in multiword([term.lemma for term in near]):
+        found |= meant
+    for term in near:
+        if term.depth <= _BESIDE and term.pos in ("VERB", "ADJ"):
+            found |= concepts(term.lemma.split()[0] if " " in term.lemma else term.lemma, term.pos)
+    return found & set(_table()["fates"])
 
 
 def _of_dimension(quantity: Quantity, measure: Measure) -> bool:
     if (quantity.dimension or "count") != measure.dimension or quantity.kind != "cardinal":
         return False
+    if measure.below:
+        return not quantity.unit and quantity.value is not None and 0 < quantity.value < measure.below
     return not measure.unit or quantity.canonical_unit == measure.unit
 
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from claimcheck.match.items import Item
+from claimcheck.match.measures import ONLY
 from claimcheck.match.overlap import overlap, word_relation
 
 _HALF = 0.8
@@ -11,6 +12,9 @@ _SOLE = 0.2
 """Added where each article gives but one count of the thing."""
 _MEASURE = 0.25
 """Added where each article gives but one value of the measure."""
+_ONLY = 0.15
+_SOME_WORDS = 0.1
+"""Alignment by words from which the only sums of two articles may be taken for one sum."""
 _THING = 0.9
 _AGE = 0.6
 """Alignment of two ages of one person."""
@@ -45,9 +49,16 @@ def align(a: Item, b: Item) -> Alignment:
         return Alignment(a, b, max(_AGE, core), found.shared, core, 0.0, max(0.0, _AGE - core))
     bonus = _SOLE if a.sole and b.sole and _same_thing(a, b) else 0.0
     if a.measure and a.measure == b.measure:
-        bonus = _MEASURE
+        bonus = _measure_bonus(a.measure, core + context * _CONTEXT)
     context *= _CONTEXT
     return Alignment(a, b, min(1.0, core + context + bonus), found.shared, core, context, bonus)
+
+
+def _measure_bonus(measure: str, words: float) -> float:
+    """Return what a measure adds; the only value of a whole dimension needs words that meet besides."""
+    if not measure.startswith(ONLY):
+        return _MEASURE
+    return _ONLY if words >= _SOME_WORDS else 0.0
 
 
 def _ages_of_one(a: Item, b: Item) -> bool:
