@@ -47,7 +47,7 @@ def _says(pair: Pair) -> str:
 LEVELS = (
     Level("unreadable", "not_comparable", unreadable, lambda p: "A date could not be resolved."),
     Level("other polarity", "not_comparable", other_polarity, lambda p: "One of the statements is negated."),
-    Level("same moment", "agree", same_moment, lambda p: f"{_says(p)}: the same moment.", confidence=0.95),
+    Level("same moment", "agree", same_moment, lambda p: f"{_says(p)}: the same moment."),
     Level(
         "other zone",
         "not_comparable",
@@ -59,11 +59,10 @@ LEVELS = (
         "agree",
         same_clock,
         lambda p: f"{_says(p)}: the same time of day.",
-        confidence=0.9,
     ),
-    Level("equal", "agree", equal, lambda p: f"{_says(p)}: the same time.", confidence=0.97),
-    Level("within", "agree", within, lambda p: f"{_says(p)}: one lies within the other.", confidence=0.9),
-    Level("near", "compatible", meets, lambda p: f"{_says(p)}: both can be true.", confidence=0.8),
+    Level("equal", "agree", equal, lambda p: f"{_says(p)}: the same time."),
+    Level("within", "agree", within, lambda p: f"{_says(p)}: one lies within the other."),
+    Level("near", "compatible", meets, lambda p: f"{_says(p)}: both can be true."),
     Level("years ago", "compatible", years_ago, lambda p: f"{_says(p)}: years counted back are rounded."),
     Level(
         "other fineness", "not_comparable", other_fineness, lambda p: f"{_says(p)}: not told alike finely."
@@ -101,7 +100,6 @@ LEVELS = (
         "different_scope",
         other_figures,
         lambda p: f"{_says(p)}, for different figures.",
-        confidence=0.7,
     ),
     Level(
         "provisional",
@@ -109,15 +107,12 @@ LEVELS = (
         lambda p: provisional(p.a) != provisional(p.b),
         lambda p: f"{_says(p)}, one of them for the time being.",
     ),
-    Level(
-        "plan and outcome", "different_scope", plan, lambda p: f"{_says(p)}, one as a plan.", confidence=0.7
-    ),
+    Level("plan and outcome", "different_scope", plan, lambda p: f"{_says(p)}, one as a plan."),
     Level(
         "other names",
         "different_scope",
         other_names,
         lambda p: f"{_says(p)}, of different people or places.",
-        confidence=0.7,
     ),
     Level("far apart", "not_comparable", far, lambda p: f"{_says(p)}: too far apart to be one event."),
     Level(
@@ -129,9 +124,6 @@ LEVELS = (
         lambda p: not fine(p) or vague(p),
         lambda p: f"{_says(p)} for the same event.",
         "hard",
-        0.6,
     ),
-    Level(
-        "conflict", "contradict", lambda p: True, lambda p: f"{_says(p)} for the same event.", "hard", 0.75
-    ),
+    Level("conflict", "contradict", lambda p: True, lambda p: f"{_says(p)} for the same event.", "hard"),
 )

@@ -192,7 +192,6 @@ ENTITY = (
         "agree",
         _same,
         lambda p: f"{source(p.a)} and {source(p.b)} both name “{written(p.a)}” {_as(p)}.",
-        confidence=0.9,
     ),
     Level(
         "not exclusive",
@@ -207,6 +206,6 @@ ENTITY = (
         written_apart,
         lambda p: f"{_says(p)}, in articles written far apart.",
     ),
-    Level("may both be true", "contradict", _soft, lambda p: f"{_says(p)}.", "soft", 0.6),
-    Level("other entity", "contradict", lambda p: True, lambda p: f"{_says(p)}.", "hard", 0.7),
+    Level("may both be true", "contradict", _soft, lambda p: f"{_says(p)}.", "soft"),
+    Level("other entity", "contradict", lambda p: True, lambda p: f"{_says(p)}.", "hard"),
 )

@@ -36,8 +36,6 @@ class Level:
     test: Callable[[Pair], bool]
     explain: Callable[[Pair], str]
     strength: Strength | None = None
-    confidence: float = 0.5
-    """Share of its decisions that were right on the development sets, before alignment is weighed in."""
 
 
 @dataclass(frozen=True)
@@ -67,7 +65,6 @@ NULL = Level(
     lambda pair: True,
     lambda pair: "The two statements cannot be compared.",
     None,
-    1.0,
 )
 
 

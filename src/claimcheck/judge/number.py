@@ -101,7 +101,6 @@ LEVELS = (
         "agree",
         converted,
         lambda p: f"{_says(p)}: the same value in another unit.",
-        confidence=0.9,
     ),
     Level("unit differs", "not_comparable", differs_converted, lambda p: f"{_says(p)}: the units differ."),
     Level(
@@ -115,10 +114,9 @@ LEVELS = (
         "agree",
         exact,
         lambda p: f"{source(p.a)} and {source(p.b)} both give {written(both(p)[0])}.",
-        confidence=0.97,
     ),
-    Level("close", "agree", close, lambda p: f"{_says(p)}: one rounds or bounds the other.", confidence=0.9),
-    Level("compatible", "compatible", compatible, lambda p: f"{_says(p)}: both can be true.", confidence=0.9),
+    Level("close", "agree", close, lambda p: f"{_says(p)}: one rounds or bounds the other."),
+    Level("compatible", "compatible", compatible, lambda p: f"{_says(p)}: both can be true."),
     Level(
         "thin",
         "not_comparable",
@@ -136,14 +134,12 @@ LEVELS = (
         "different_scope",
         other_time,
         lambda p: f"{_says(p)}, for different times.",
-        confidence=0.7,
     ),
     Level(
         "other moment",
         "superseded",
         other_moment,
         lambda p: f"{_says(p)}, at different times.",
-        confidence=0.7,
     ),
     Level(
         "still open", "different_scope", still_open, lambda p: f"{_says(p)}, one of them for the time being."
@@ -201,28 +197,24 @@ LEVELS = (
         "different_scope",
         part_of_whole,
         lambda p: f"{_says(p)}: one is a part of the other.",
-        confidence=0.7,
     ),
     Level(
         "adds up",
         "different_scope",
         adds_up,
         lambda p: f"{_says(p)}: the parts told in one make up the other.",
-        confidence=0.8,
     ),
     Level(
         "other names",
         "different_scope",
         other_names,
         lambda p: f"{_says(p)}, of different holders or places.",
-        confidence=0.7,
     ),
     Level(
         "too far apart",
         "not_comparable",
         too_far,
         lambda p: f"{_says(p)}: too far apart to be one count.",
-        confidence=0.7,
     ),
     Level(
         "approximate conflict",
@@ -230,16 +222,14 @@ LEVELS = (
         inexact,
         lambda p: f"{_says(p)} for the same thing.",
         "soft",
-        0.6,
     ),
-    Level("conflict", "contradict", lambda p: True, lambda p: f"{_says(p)} for the same thing.", "hard", 0.8),
+    Level("conflict", "contradict", lambda p: True, lambda p: f"{_says(p)} for the same thing.", "hard"),
 )
 FIGURE = Level(
     "same figure",
     "agree",
     lambda p: True,
     lambda p: f"{source(p.a)} and {source(p.b)} both give {written(both(p)[0])}.",
-    confidence=0.85,
 )
 """Not tried in turn: two items that share a telling figure agree where no comparison of their words has told."""
 

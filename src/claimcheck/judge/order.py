@@ -132,7 +132,6 @@ LEVELS = (
         "agree",
         _same,
         lambda p: f"{_says(p)}, and so does {source(p.b)}.",
-        confidence=0.85,
     ),
     Level(
         "written apart",
@@ -146,6 +145,5 @@ LEVELS = (
         _opposite,
         lambda p: f"{_says(p)}, {source(p.b)} after it.",
         "hard",
-        0.7,
     ),
 )

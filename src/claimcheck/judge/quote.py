@@ -212,7 +212,6 @@ ATTRIBUTION = (
         lambda p: True,
         lambda p: f"The same words are {_who(p.a)}’s in {source(p.a)} and {_who(p.b)}’s in {source(p.b)}.",
         "hard",
-        0.85,
     ),
 )
 QUOTE = (
@@ -221,23 +220,20 @@ QUOTE = (
         "agree",
         lambda p: not _quote(p).edits and not _quote(p).truncated,
         lambda p: f"{source(p.a)} and {source(p.b)} quote the same words.",
-        confidence=0.98,
     ),
     Level(
         "truncated",
         "agree",
         lambda p: not _quote(p).edits,
         lambda p: f"{source(p.a)} and {source(p.b)} quote the same words, one of them cut.",
-        confidence=0.95,
     ),
-    Level("trivial edits", "agree", _trivial, _says_trivial, confidence=0.9),
+    Level("trivial edits", "agree", _trivial, _says_trivial),
     Level(
         "meaning changed",
         "contradict",
         _hard,
         lambda p: f"{_says(p)}, which changes what was said.",
         "hard",
-        0.85,
     ),
     Level("loose", "compatible", _loose, lambda p: "The two may be different utterances."),
     Level(
@@ -246,6 +242,5 @@ QUOTE = (
         lambda p: True,
         lambda p: f"The same utterance is quoted in different words: {_says(p)}.",
         "soft",
-        0.7,
     ),
 )

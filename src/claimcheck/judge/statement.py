@@ -171,23 +171,20 @@ POLARITY = (
         "superseded",
         other_moment,
         lambda p: f"{_says(p)}, at different times.",
-        confidence=0.6,
     ),
     Level(
         "parties differ",
         "disputed",
         _voices_differ,
         lambda p: f"{_says(p)}: the parties dispute it.",
-        confidence=0.7,
     ),
     Level(
         "party and outlet",
         "disputed",
         _one_voice_only,
         lambda p: f"{_says(p)}, one of them in a party’s voice.",
-        confidence=0.6,
     ),
-    Level("opposed", "contradict", lambda p: True, lambda p: f"{_says(p)} of the same thing.", "hard", 0.7),
+    Level("opposed", "contradict", lambda p: True, lambda p: f"{_says(p)} of the same thing.", "hard"),
 )
 EVENT = (
     Level("weak", "not_comparable", _weak, lambda p: "The statements share too little to say the same."),
@@ -228,6 +225,5 @@ EVENT = (
         "agree",
         lambda p: negative(p.a) == negative(p.b),
         lambda p: f"{_says(p)}.",
-        confidence=0.85,
     ),
 )

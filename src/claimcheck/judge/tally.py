@@ -129,9 +129,8 @@ LEVELS = (
         _conflict,
         lambda p: f"{_says(p)} for the same vote.",
         "hard",
-        0.85,
     ),
-    Level("same tally", "agree", _same, lambda p: f"{_says(p)}: the same vote.", confidence=0.9),
+    Level("same tally", "agree", _same, lambda p: f"{_says(p)}: the same vote."),
     Level("tallies compatible", "compatible", lambda p: True, lambda p: f"{_says(p)}: both can be true."),
 )
 
