@@ -420,7 +420,7 @@ def test_one_act_may_be_told_in_two_ways(one, other, level):
     assert compare_dates(Pair(one, other)).level.name == level
 
 
-EFFECT = {"lemma": "take effect", "pos": "VERB", "role": "predicate"}
+EFFECT = {"lemma": "effect", "pos": "NOUN", "role": "object"}
 
 
 def effect(part, value, outlet, spec, *more):
@@ -439,3 +439,18 @@ def test_a_telling_act_that_each_article_dates_once_needs_no_second_word():
     again = timex("Tuesday", "Tuesday", "2024-05-14")
     twice = effect("Monday", "2024-05-13", "Courier", "take_effect/VERB rate:1", again)
     assert compare_dates(Pair(twice, other)).level.name == "thin"
+
+
+@pytest.mark.parametrize(
+    ("spec", "level"),
+    [("complete/VERB dam:1", "coarse conflict"), ("inspect/VERB dam:1", "far apart")],
+    ids=["happens once", "happens again"],
+)
+def test_years_of_what_happens_but_once_clash_however_far_apart(spec, level):
+    assert compare_dates(Pair(a("1964", "1964", spec), b("1975", "1975", spec))).level.name == level
+
+
+def test_what_is_to_come_and_what_is_over_are_two_things():
+    ahead = a("Monday", "2024-05-20", claim={"frame": {"tense": "present"}})
+    over = b("Tuesday", "2024-05-14", claim={"frame": {"tense": "past"}})
+    assert compare_dates(Pair(ahead, over)).level.name == "plan and outcome"

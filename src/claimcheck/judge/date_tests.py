@@ -5,6 +5,7 @@ from datetime import timedelta
 from functools import lru_cache
 from importlib.resources import files
 
+from claimcheck.judge.calendar import stretch
 from claimcheck.judge.date_value import both, day_told, vague, when
 from claimcheck.judge.levels import Pair
 from claimcheck.judge.scope import lists, other_actor
@@ -95,7 +96,11 @@ def far(pair: Pair) -> bool:
     a, b = both(pair)
     gap = max(a.start, b.start) - min(a.end, b.end)
     coarsest = max(_NEAREST.get(found.fineness, _FAR) for found in (a, b))
-    return gap > coarsest
+    return gap > coarsest and not (a.fineness == b.fineness == "year" and _once(pair))
+
+
+def _once(pair: Pair) -> bool:
+    return all(any(word.lemma in date_lists()["once"] for word in acts(item)) for item in (pair.a, pair.b))
 
 
 def same_words(pair: Pair) -> bool:
@@ -161,6 +166,8 @@ def _dated_once(pair: Pair) -> bool:
 
 def _only_date(item: Item, acts: set[str]) -> bool:
     """Return True when an article dates an act only once, or always alike."""
+    # an expression ("take effect") is a word here and several terms there; its longest tells it
+    acts = {max(act.split(), key=len) for act in acts if act}
     timexes = item.extraction.timexes
     values = {
         timexes[slot.timex].value
@@ -217,7 +224,7 @@ def acts(item: Item) -> list[Word]:
     least = min((word.depth for word in acts), default=0)
     found = [word for word in acts if word.depth == least]
     if all(word.lemma in date_lists()["light"] for word in found):
-        found += [word for word in near if word.role == "object" or word.depth == 0]
+        found += [word for word in near if word.role != "subject" and word not in found]
     return found
 
 
@@ -259,7 +266,16 @@ def coarse(pair: Pair) -> bool:
 def plan(pair: Pair) -> bool:
     """Return True when only one of the two is told as a plan, a possibility or under a condition."""
     modalities = {pair.a.claim.modality, pair.b.claim.modality}
-    return len(modalities) > 1 and bool(modalities & {"planned", "possible", "conditional"})
+    if len(modalities) > 1 and modalities & {"planned", "possible", "conditional"}:
+        return True
+    tenses = {item.claim.frame.tense for item in (pair.a, pair.b)}
+    return "past" in tenses and bool(tenses & {"present", "future"}) and _ahead(pair.a) != _ahead(pair.b)
+
+
+def _ahead(item: Item) -> bool:
+    """Return True when a date lies after its article came out."""
+    found, out = when(item), stretch((item.extraction.article.published or "")[:10])
+    return found is not None and out is not None and found.start >= out.end
 
 
 def fine(pair: Pair) -> bool:

@@ -110,9 +110,6 @@ class _Reader:
             for term in terms
             if term.depth <= _DEEPEST
         ]
-        if own and _particle(token):
-            verb = f"{token.lemma_.lower()} {_particle(token)}"
-            return [term.model_copy(update={"lemma": verb}) if term.depth == 0 else term for term in found]
         if own or token.i in self._masked.values:
             return found
         return [Term(lemma=token.lemma_.lower(), pos=token.pos_, role="predicate"), *found]
@@ -139,16 +136,6 @@ class _Reader:
         negated = len(negators(clause))
         excused = link.until is not None and link.until.i in clause.indexes
         return modality(clause) in _TOLD_AS_DONE and negated == int(excused)
-
-
-def _particle(token: Token) -> str:
-    """Return the word after a verb that belongs to it, whatever the parser calls it: "out" in "walked out of"."""
-    after = token.doc[token.i + 1] if token.i + 1 < len(token.doc) else token
-    free = after.dep_ == "advmod" or (
-        after.dep_ == "prep" and not any(c.dep_ == "pobj" for c in after.children)
-    )
-    fits = token.pos_ == "VERB" and after.head == token and free and after.lower_ in words()["particles"]
-    return after.lower_ if fits else ""
 
 
 def _is_to(token: Token) -> bool:

@@ -10,6 +10,7 @@ from claimcheck.extract.claim.clauses import Clause
 from claimcheck.models import Mention, Term
 
 _CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "ADV"})
+_PARTICLES = frozenset({"out", "down", "up", "off", "away", "over", "back", "in", "on"})
 _EMPTY_VERBS = frozenset({"be", "have", "do"})
 _GENERIC = {"other": "people", "person": "people"}
 """Words that say no more than that people are meant."""
@@ -105,13 +106,25 @@ def told(token: Token, masked: Masked) -> list[tuple[str, str, str]]:
     return [(lemma, pos, "name" if pos == "PROPN" else place) for lemma, pos in _words(token, masked)]
 
 
+def particle(token: Token) -> str:
+    """Return the word that belongs to a verb, whatever the parser calls it ("walked out of", "stepped down")."""
+    marked = next((child.lower_ for child in token.children if child.dep_ == "prt"), "")
+    if marked or token.i + 1 >= len(token.doc):
+        return marked
+    after = token.doc[token.i + 1]
+    free = after.dep_ == "advmod" or (
+        after.dep_ == "prep" and not any(c.dep_ == "pobj" for c in after.children)
+    )
+    return after.lower_ if free and after.head == token and after.lower_ in _PARTICLES else ""
+
+
 def _words(token: Token, masked: Masked) -> list[tuple[str, str]]:
     mention = masked.names.get(token.i)
     if mention is None:
         lemma = token.lemma_.lower()
         if token.pos_ == "VERB":
-            particle = next((child.lower_ for child in token.children if child.dep_ == "prt"), None)
-            return [(f"{lemma} {particle}" if particle else lemma, "VERB")]
+            after = particle(token)
+            return [(f"{lemma} {after}" if after else lemma, "VERB")]
         return [(_GENERIC.get(lemma, lemma), "NOUN" if token.pos_ == "PROPN" else token.pos_)]
     found = [(mention.name, "PROPN")]
     last = masked.names.get(token.i + 1) is not mention
