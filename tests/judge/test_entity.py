@@ -1,8 +1,10 @@
+from dataclasses import replace
+
 import pytest
 
 from claimcheck.judge.entity import ENTITY, compare_entities
 from claimcheck.judge.levels import Pair
-from claimcheck.models import Term
+from claimcheck.models import Mention, Term
 from tests.match.build import item, timex
 
 
@@ -169,3 +171,40 @@ def test_pronouns_must_point_to_people(pronoun, level):
     one = a("Orme Coal", "@Orme_Coal=organisation", **work)
     other = b("Halden Mining", "@Halden_Mining=organisation", **work)
     assert compare_entities(Pair(one, other)).level.name == level
+
+
+def people(*names):
+    return tuple(Mention(start=0, end=1, text=name, name=name, kind="person") for name in names)
+
+
+@pytest.mark.parametrize(
+    ("known", "level"), [(("Ana Ruiz", "Tom Reeve"), "other entity"), (("Ana Ruiz",), "both told")]
+)
+def test_a_state_is_contradicted_only_by_those_who_know_both(known, level):
+    """Two may be at large; whoever names both and puts only the other at large says something else."""
+    free = {"relation": "state", "act": "at large", "theme": ""}
+    one = a("Ana Ruiz", "@Ana_Ruiz=person", mentions=people("Ana Ruiz", "Tom Reeve"), **free)
+    other = b("Tom Reeve", "@Tom_Reeve=person", mentions=people(*known, "Tom Reeve"), **free)
+    if level == "both told":
+        one = a("Ana Ruiz", "@Ana_Ruiz=person", mentions=people("Ana Ruiz"), **free)
+    assert compare_entities(Pair(one, other)).level.name == level
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "level"),
+    [
+        pytest.param("mayor @Arlby", "mayor @Arlby", "other entity", id="one town"),
+        pytest.param("mayor @Arlby", "mayor @Velm", "other thing", id="two towns"),
+        pytest.param("mayor", "mayor", "other thing", id="no town"),
+        pytest.param("captain", "captain", "other entity", id="the captain of the ship"),
+    ],
+)
+def test_a_post_is_of_one_place(one, other, level):
+    def held(side, name, spec):
+        post, *places = spec.split()
+        made = side(name, f"@{name.replace(' ', '_')}=person", relation="holder", act="hold-post", theme=post)
+        topic = (*made.slot.topic, *(term(place, "beside") for place in places))
+        return replace(made, slot=made.slot.model_copy(update={"topic": topic}))
+
+    pair = Pair(held(a, "Ana Ruiz", one), held(b, "Tom Reeve", other))
+    assert compare_entities(pair).level.name == level

@@ -62,7 +62,10 @@ def _usable(item: Item) -> bool:
     slot = item.slot
     if slot.relation in ("place", "destination", "origin"):
         return placed(slot)
-    return slot.relation != "role" or not any(noun in lists()["posts"] for noun in nouns(slot))
+    if slot.relation != "role":
+        return True
+    words = {term.lemma.lower().split()[-1] for term in slot.value if term.depth == 0}
+    return not any(word in lists()["posts"] for word in (*words, *nouns(slot)))
 
 
 def _rank(decision: Decision) -> tuple[bool, int, int]:

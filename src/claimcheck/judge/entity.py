@@ -1,7 +1,7 @@
 """Entities: the same or another person, place, organisation or cause in one place of one account."""
 
 from claimcheck.extract.mention.names import same_name
-from claimcheck.judge.fillers import exclusive, exclusive_modifiers, names, same
+from claimcheck.judge.fillers import exclusive, exclusive_modifiers, lists, names, same
 from claimcheck.judge.levels import Decision, Level, Pair, decide, source
 from claimcheck.judge.scope import other_plan, other_time, written_apart
 from claimcheck.judge.themes import act, points_to_people, theme
@@ -22,6 +22,10 @@ def compare_entities(pair: Pair) -> Decision:
 
 def _other_theme(pair: Pair) -> bool:
     found = pair.facts["theme"]
+    if pair.a.slot.relation == "state":
+        return False
+    if pair.a.slot.relation == "holder" and not _one_post(pair):
+        return True
     if found == "one":
         return _elsewhere(pair)
     if found == "unsure" and _same_name(pair):
@@ -33,6 +37,21 @@ def _other_theme(pair: Pair) -> bool:
     if all(_complete(item) for item in (pair.a, pair.b)):
         return not all(_sole(item) for item in (pair.a, pair.b))
     return not all(points_to_people(item) and _sole(item) for item in (pair.a, pair.b))
+
+
+def _one_post(pair: Pair) -> bool:
+    """Return True when both name the place or body of a post; of the crew of a vehicle, when neither does."""
+    beside = [
+        [term.lemma for term in item.slot.topic if term.role == "beside" and term.pos == "PROPN"]
+        for item in (pair.a, pair.b)
+    ]
+    if any(same_name(x, y) for x in beside[0] for y in beside[1]):
+        return True
+    crew = all(
+        any(term.lemma in lists()["crew"] for term in item.slot.topic if term.role == "theme")
+        for item in (pair.a, pair.b)
+    )
+    return crew and not any(beside) and all(_sole(item) for item in (pair.a, pair.b))
 
 
 def _same_name(pair: Pair) -> bool:
@@ -101,13 +120,25 @@ def _not_exclusive(pair: Pair) -> bool:
 
 
 def _both_told(pair: Pair) -> bool:
-    """Return True when an article gives the other's entity too, for such an act or, if a mere name, anywhere."""
+    """Return True when an article gives the other's entity too, for such an act or, if a mere name, anywhere.
+
+    Of a state the reverse holds: both must know both people, or each tells of whom it knows.
+    """
+    if pair.a.slot.relation == "state":
+        return not all(_knows(*two) for two in ((pair.a, pair.b), (pair.b, pair.a)))
     for item, other in ((pair.a, pair.b), (pair.b, pair.a)):
         if any(same(slot, other.slot) for slot in _like(item)):
             return True
         if any(_mentioned(item, name.lemma) for name in names(other.slot)):
             return True
     return False
+
+
+def _knows(item: Item, other: Item) -> bool:
+    """Return True when an article names the one whom another tells of, and does not tell the same of them."""
+    told = any(same(slot, other.slot) for slot in _like(item))
+    named = {mention.name for mention in item.extraction.mentions if mention.kind == "person"}
+    return not told and any(same_name(x, y.lemma) for x in named for y in names(other.slot, heads=True))
 
 
 def _mentioned(item: Item, name: str) -> bool:
@@ -157,6 +188,8 @@ _AS = {
     "member": "as those they belong to",
     "holder": "for the post",
     "home": "as the home town",
+    "means": "as what was used",
+    "state": "as the one in that state",
     "role": "as what the person is",
     "struck": "as what was struck",
     "patients": "as who it was done to",

@@ -32,6 +32,7 @@ def lists() -> dict[str, Any]:
     }
     return {
         "general": _split(raw["general"]),
+        "crew": _split(raw["crew"]),
         "posts": _split(raw["posts"]),
         "transparent": _split(raw["transparent"]),
         "sorts": places,
@@ -107,7 +108,7 @@ def same(a: Slot, b: Slot) -> bool:
         return False
     if names(a) and names(b):
         return meet(names(a), names(b))
-    if a.relation not in ("cause", "agent", "struck", "patients", "role"):
+    if a.relation not in ("cause", "agent", "struck", "patients", "role", "means"):
         return False
     if a.relation in ("patients", "role"):
         return True
@@ -125,7 +126,7 @@ def exclusive(a: Slot, b: Slot) -> bool:
     one, other = ([term for term in names(slot) if term.depth < _WHERE] for slot in (a, b))
     if names(a, heads=True) and names(b, heads=True):
         return _alike(a, b) or _named_apart(names(a, heads=True), names(b, heads=True))
-    if a.relation in ("agent", "cause", "role", "struck") and (general(a) or general(b)):
+    if a.relation in ("agent", "cause", "role", "struck", "means") and (general(a) or general(b)):
         return False
     if one and other and a.relation != "cause":
         return _alike(a, b) or a.relation in ("member", "agent") or _sorted_apart(a, b)

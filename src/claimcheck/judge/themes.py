@@ -10,7 +10,7 @@ from claimcheck.match.items import Item
 from claimcheck.models import Term
 
 _PICKING = frozenset(
-    {
+    [
         "first",
         "second",
         "third",
@@ -23,7 +23,19 @@ _PICKING = frozenset(
         "former",
         "other",
         "original",
-    }
+        "deputy",
+        "vice",
+        "acting",
+        "assistant",
+        "late",
+        "then",
+        "shadow",
+        "senior",
+        "junior",
+        "ex",
+        "outgoing",
+        "interim",
+    ]
 )
 _FIRST_TOLD = frozenset({"find", "cause"})
 """Acts on what nobody knew of before."""

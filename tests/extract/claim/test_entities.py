@@ -132,6 +132,27 @@ def test_acts_with_and_without_an_object(sentence, relation, act, entity, theme)
     assert [lemma for lemma in themes(slot) if lemma != "a"] == theme
 
 
+RUIZ, REEVE = ("Ana Ruiz", "person"), ("Tom Reeve", "person")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name", "relation", "act", "entity", "theme"),
+    [
+        ("Ana Ruiz remains at large.", RUIZ, "state", "at large", "Ana Ruiz", []),
+        ("The one still missing is Ana Ruiz.", RUIZ, "state", "missing", "Ana Ruiz", []),
+        ("The mayor of Arlby, Ana Ruiz, voted.", RUIZ, "holder", "hold-post", "Ana Ruiz", ["mayor"]),
+        ("Tom Reeve was stabbed with a knife.", REEVE, "means", "kill", "knife", ["Tom Reeve"]),
+        ("The discovery of the wreck by a diver made news.", None, "agent", "find", "diver", ["wreck"]),
+    ],
+)
+def test_posts_means_states_and_acts_told_by_a_noun(sentence, name, relation, act, entity, theme):
+    doc, found = slots(sentence, *([name] if name else []))
+    (slot,) = [slot for slot in found if slot.relation == relation]
+    assert doc.text[slot.start : slot.end] == entity
+    assert slot.topic[0].lemma == act
+    assert themes(slot) == theme
+
+
 def test_a_trade_is_told_of_its_person():
     doc, found = slots("Nurse Ana Ruiz died.", ("Ana Ruiz", "person"))
     assert [(slot.relation, doc.text[slot.start : slot.end], themes(slot)) for slot in found] == [

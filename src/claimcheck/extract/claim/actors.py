@@ -26,6 +26,7 @@ def actors(clause: Clause) -> Iterator[Found]:
     yield from _credited(clause.head)
     yield from _first(clause.head)
     yield from _under(clause)
+    yield from _nominal(clause)
     for verb in verbs(clause):
         yield from _appointed(verb)
         yield from _struck(verb)
@@ -66,6 +67,17 @@ def _first(head: Token) -> Iterator[Found]:
         firsts = any(a in lists["before"] and b in lists["others"] for a, b in pairwise(words))
     if firsts and not lists["arriving"].isdisjoint([*words, head.lemma_.lower()]):
         yield Found("agent", "first-there", None, who, head)
+
+
+def _nominal(clause: Clause) -> Iterator[Found]:
+    """Read “the discovery of the wreck by a diver”, “Brenn Group's purchase of the mill”."""
+    nouns: dict[str, str] = table()["nouns"]
+    for token in clause.tokens:
+        theme = next(objects(token, "of"), None) if token.lemma_.lower() in nouns else None
+        if token.pos_ == "NOUN" and theme is not None:
+            entities = [*objects(token, "by"), *(c for c in token.children if c.dep_ == "poss")]
+            done = nouns[token.lemma_.lower()]
+            yield from (Found("agent", done, theme, entity) for entity in entities)
 
 
 def _under(clause: Clause) -> Iterator[Found]:

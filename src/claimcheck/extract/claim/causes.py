@@ -16,6 +16,8 @@ from claimcheck.extract.claim.arguments import (
 )
 from claimcheck.extract.claim.clauses import Clause
 
+_UNTOLD: tuple[Token | None, ...] = (None,)
+"""The mishap of a cause that does not say what it is the cause of."""
 _COPULA = frozenset({"be", "become", "remain"})
 
 
@@ -64,7 +66,7 @@ def _blamed(head: Token) -> Pairs:
         yield from ((effect, entity) for entity in objects(head, *table()["cause"]["onto"]))
     elif effect is not None:
         themes = [other for place in (head, effect) for other in objects(place, "for") if _mishap(other)]
-        yield from ((other, effect) for other in themes or ([None] if head.lemma_ == "blame" else []))
+        yield from ((other, effect) for other in themes or (_UNTOLD if head.lemma_ == "blame" else ()))
 
 
 def _named(head: Token) -> Pairs:
@@ -74,7 +76,7 @@ def _named(head: Token) -> Pairs:
             themes = [token for token in objects(cause, "of", "for") if _mishap(token)]
             entities = [patient(head), *objects(head, "to")]
             yield from (
-                (theme, entity) for theme in themes or [None] for entity in entities if entity is not None
+                (theme, entity) for theme in (themes or _UNTOLD) for entity in entities if entity is not None
             )
 
 
@@ -107,7 +109,7 @@ def _result(head: Token) -> Pairs:
         if _is(cause, "causes"):
             themes = [token for token in objects(cause, "of", "for") if _mishap(token)]
             alone = cause is told and not any(c.dep_ == "prep" for c in cause.children)
-            yield from ((theme, other) for theme in themes or ([None] if alone else []))
+            yield from ((theme, other) for theme in themes or (_UNTOLD if alone else ()))
 
 
 def _because(head: Token) -> Pairs:

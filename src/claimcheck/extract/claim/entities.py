@@ -13,6 +13,7 @@ from claimcheck.extract.claim.draft import Draft
 from claimcheck.extract.claim.phrases import beside_names, context_terms, entity_terms, phrase, theme_terms
 from claimcheck.extract.claim.places import places
 from claimcheck.extract.claim.polarity import modality, negators, polarity
+from claimcheck.extract.claim.posts import holders, means, states
 from claimcheck.extract.claim.terms import Masked
 from claimcheck.models import Attribution, Slot, Term
 
@@ -28,7 +29,15 @@ def entity_slots(clause: Clause, masked: Masked) -> list[Slot]:
     """
     if any(token.head.pos_ in _VERBAL or token.pos_ in _VERBAL for token in negators(clause)):
         return []
-    found = (*causes(clause), *actors(clause), *places(clause), *belongings(clause, masked))
+    found = (
+        *causes(clause),
+        *actors(clause),
+        *places(clause),
+        *means(clause),
+        *belongings(clause, masked),
+        *holders(clause, masked),
+        *states(clause, masked),
+    )
     made = (_slot(one, masked) for one in found if not _empty(one.entity, masked))
     return [slot for slot in made if slot is not None]
 
@@ -43,7 +52,7 @@ def reported_entities(
     """
     for clause, index in reporting:
         slots = entity_slots(clause, masked)
-        own = [slot for slot in slots if slot.relation in ("member", "home", "role")]
+        own = [slot for slot in slots if slot.relation in ("member", "home", "role", "holder")]
         said = [slot for slot in slots if slot not in own]
         start, end = clause.span
         if own:
@@ -79,7 +88,8 @@ def _slot(found: Found, masked: Masked) -> Slot | None:
     topic = [Term(lemma=found.act, pos="X", role="act")]
     if found.predicate is not None and (found.relation != "cause" or found.told_by_verb):
         topic.append(Term(lemma=found.predicate.lemma_.lower(), pos="VERB", role="predicate"))
-    apart = {token.i for token in (*tokens, *found.entity.subtree)}
+    whole = () if found.relation == "holder" else found.entity.subtree
+    apart = {token.i for token in (*tokens, *whole)} - ({found.theme.i} if found.theme is not None else set())
     theme = list(theme_terms(found.theme, masked, apart)) if found.theme is not None else []
     topic += theme
     if not any(term.pos in ("NOUN", "PROPN") for term in theme):

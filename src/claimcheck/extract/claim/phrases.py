@@ -147,8 +147,15 @@ def context_terms(token: Token, masked: Masked) -> list[Term]:
     return found[-_CONTEXT:]
 
 
+def _is_title(token: Token, mention: Mention) -> bool:
+    """Return True for the title in front of a name, which is part of its mention ("Captain Lea Holm")."""
+    return mention.named and token.text not in mention.name and bool(concepts(token.lower_, "NOUN"))
+
+
 def _terms(token: Token, masked: Masked, role: str, depth: int) -> Iterator[Term]:
     mention = masked.names.get(token.i)
+    if mention is not None and not mention.pronoun and _is_title(token, mention):
+        mention = None
     if mention is not None and not mention.named:
         noun = mention.name.split()[-1].lower() if mention.pronoun else token.lemma_.lower()
         yield Term(lemma=noun, pos="NOUN", role=role, depth=depth)
@@ -156,5 +163,7 @@ def _terms(token: Token, masked: Masked, role: str, depth: int) -> Iterator[Term
         yield Term(lemma=mention.name, pos="PROPN", role=role, depth=depth)
         if _generic_end(token, mention, masked):
             yield Term(lemma=token.lower_, pos="NOUN", role=role, depth=depth)
+    elif token.pos_ == "PROPN" and (name := _name(token, None)):
+        yield Term(lemma=name, pos="PROPN", role=role, depth=depth)
     elif token.pos_ == "ADJ" or (token.pos_ in ("NOUN", "PROPN", "VERB") and not token.like_num):
         yield Term(lemma=token.lemma_.lower(), pos=_pos(token), role=role, depth=depth)
