@@ -9,6 +9,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+OWN = Path(__file__).resolve().parent.parent / "tests" / "gold"
+"""The project's own stories with gold."""
+
 CLAIMCHECK = f"{shlex.quote(sys.executable)} -m claimcheck"
 
 
@@ -70,17 +73,20 @@ def pairs(bench: Bench) -> Any:
     return json.loads(bench.python("pairs/score.py", out, "--json", "--boot", "0"))
 
 
-def events(folder: str, *, groups: bool = False, mix: bool = False) -> Callable[[Bench], Any]:
+def events(
+    folder: str, *, groups: bool = False, mix: bool = False, own: bool = False
+) -> Callable[[Bench], Any]:
     """Return a scorer of `compare` on a folder of events.
 
-    `groups` adds how well the same things were brought together, `mix` a run over all events at once.
+    `groups` adds how well the same things were brought together, `mix` a run over all events at once; `own` takes
+    the folder from the project's tests/gold and not from the evaluation folder.
     """
 
     def score(bench: Bench) -> Any:
         reports, out = bench.work / folder, bench.work / f"{folder}.json"
         command = f"{CLAIMCHECK} compare {{dir}} --format json --quiet"
         flags = ["--mix"] if mix else []
-        root = bench.gold / folder
+        root = (OWN if own else bench.gold) / folder
         bench.python(
             "score_events.py",
             root,
@@ -119,5 +125,7 @@ SCORERS: dict[str, Callable[[Bench], Any]] = {
     "stories": events("stories", groups=True, mix=True),
     "quiet": events("quiet"),
     "events": events("events"),
+    "open": events("open", groups=True, own=True),
+    "held out": events("held_out", groups=True, own=True),
 }
 """Scorer name -> what runs it and returns its JSON."""
