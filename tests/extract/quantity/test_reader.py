@@ -203,6 +203,12 @@ def test_about_as_a_preposition_is_no_estimate() -> None:
     assert (quantity.modifier, quantity.text) == ("~", "about two rivals")
 
 
+def test_over_as_a_part_of_its_verb_is_no_bound() -> None:
+    rows = ["They they PRP nsubj 1", "handed hand VBD ROOT 1", "over over RP prt 1", "30 30 CD nummod 4"]
+    (quantity,) = read_quantities(parsed(*rows, "files file NNS dobj 1"))
+    assert (quantity.modifier, quantity.text) == ("=", "30 files")
+
+
 def read(nlp: Language, text: str) -> list[Quantity]:
     return read_quantities(nlp(text))
 

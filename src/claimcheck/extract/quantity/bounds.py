@@ -76,7 +76,7 @@ def _more(lexemes: list[Lexeme], index: int) -> tuple[bool, bool]:
 
 
 def _is_preposition(parse: Parse, lexemes: list[Lexeme], index: int, amount: Amount) -> bool:
-    """Return True where "about" or "over" governs the number as a preposition: "talked about two rivals"."""
+    """Return True where "about" or "over" is no estimate: "talked about two rivals", "handed over 30 files"."""
     lexeme, words = lexemes[index], lexicon().words
     if (
         lexeme.low not in words["prepositional.words"]
@@ -85,6 +85,8 @@ def _is_preposition(parse: Parse, lexemes: list[Lexeme], index: int, amount: Amo
     ):
         return False
     token = parse.doc[parse.index(lexeme.start)]
+    if token.dep_ == "prt":
+        return True
     if token.dep_ != "prep" or lexeme.low == "some":
         return False
     if lexeme.low == "about":
