@@ -1,7 +1,7 @@
 import pytest
 
 from claimcheck.judge.figures import judge_figures
-from tests.match.build import number
+from tests.match.build import date, number
 
 SHARE = {"dimension": "percent", "unit": "percent"}
 
@@ -70,3 +70,20 @@ def test_near_values_that_differ_are_no_agreement():
 def test_a_negated_claim_still_gives_the_figure_of_its_subject(text, agrees):
     negated = number(text, "640", 640, "member pay/VERB", outlet="Beacon", claim={"polarity": "negative"})
     assert bool(told([ONE, negated])[0]) is agrees
+
+
+def test_a_telling_moment_is_told_as_a_date():
+    one, other = (
+        date("Got in on 11 April.", "11 April", "2024-04-11", "thief/NOUN", outlet=outlet)
+        for outlet in ("Courier", "Beacon")
+    )
+    ((kind, verdict, level, _),) = told([one, other])[0]
+    assert (kind, verdict, level) == ("date", "agree", "equal")
+
+
+def test_those_of_one_sign_agree_where_the_first_is_negated():
+    negated = number(
+        "They did not pay 640.", "640", 640, "x/NOUN", outlet="Echo", claim={"polarity": "negative"}
+    )
+    (group,) = told([negated, ONE, TWO])[1]
+    assert group.claims == (ONE.claim.id, TWO.claim.id)

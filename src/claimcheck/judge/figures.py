@@ -1,7 +1,9 @@
-"""Telling figures: agreements that rest on a number, where no comparison of words has told them."""
+"""Telling figures: agreements that rest on a number or a moment, where no comparison of words has told them."""
 
 from collections.abc import Sequence
 
+from claimcheck.judge.date import compare_dates
+from claimcheck.judge.date import written as written_date
 from claimcheck.judge.findings import finding, identity, side
 from claimcheck.judge.levels import Decision, Pair
 from claimcheck.judge.number import agree_on_figure, compare_numbers, written
@@ -18,14 +20,16 @@ def judge_figures(
     shown = {
         (proof.claim, proof.start + start)
         for found in findings
-        if found.kind == "number"
+        if found.kind in ("number", "date")
         for told in found.sides
         for proof in told.evidence
         for start, _ in proof.marks
     }
     for items in figures:
         fresh = [item for item in items if (item.claim.id, item.slot.start) not in shown]
-        fresh = [item for item in fresh if not _opposed(Pair(fresh[0], item))]
+        fresh = max(
+            ([item for item in fresh if not _opposed(Pair(one, item))] for one in fresh), key=len, default=[]
+        )
         lead = _decision(fresh)
         if lead is None:
             continue
@@ -41,6 +45,9 @@ def _decision(items: Sequence[Item]) -> Decision | None:
     if len(items) < 2:
         return None
     pair = Pair(items[0], items[1], 0.0)
+    if pair.a.slot.kind == "date":
+        decision = compare_dates(pair)
+        return decision if decision.outcome == "agree" else None
     a, b = pair.a.quantity, pair.b.quantity
     if a is not None and b is not None and (a.value, a.unit) == (b.value, b.unit):
         return agree_on_figure(pair)
@@ -56,4 +63,4 @@ def _opposed(pair: Pair) -> bool:
 
 
 def _value(item: Item) -> str:
-    return written(item.quantity) if item.quantity is not None else item.text
+    return written(item.quantity) if item.quantity is not None else written_date(item)

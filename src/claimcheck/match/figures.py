@@ -4,13 +4,15 @@
 about; the figure itself does. Only agreements can rest on this, never a contradiction: there the figures differ.
 """
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from claimcheck.match.fit import counts_people, fits
 from claimcheck.match.items import Item
+from claimcheck.match.moments import sentences_share
 from claimcheck.match.score import align
+from claimcheck.match.weights import Weights
 from claimcheck.models import Quantity
 
 _DIGITS = 2
@@ -24,11 +26,17 @@ _FEW_DAYS = 4
 """A length of time of so many units is telling where the words around it meet."""
 _NEARLY = 0.05
 _MEET = 0.1
+_CONVERTED = 0.02
+"""Share by which a measure and its conversion may differ."""
+_SHORT = frozenset({"minute", "hour", "day"})
+_ROUND_LENGTHS = frozenset({5, 6, 7, 8, 10, 12, 14, 15, 20, 24, 25, 28, 30, 40, 45, 48, 50, 60, 72, 90, 100})
+_SHARED = 0.5
+"""Weight of the words that two sentences with a particular figure must share where nothing else joins them."""
 _SLIGHT = 0.05
 """Alignment that a figure which is less telling needs besides."""
 
 
-def figure_groups(items: Sequence[Item]) -> list[list[Item]]:
+def figure_groups(items: Sequence[Item], weights: Weights) -> list[list[Item]]:
     """Return the number items of two articles or more that give one telling figure in one unit, in order.
 
     One item an article: the first that gives it.
@@ -41,8 +49,9 @@ def figure_groups(items: Sequence[Item]) -> list[list[Item]]:
     groups = []
     for shelf in shelves.values():
         first: dict[str, Item] = {}
+        sole = max(Counter(item.article for item in shelf).values()) == 1
         for item in shelf:
-            if all(_together(item, other) for other in first.values()):
+            if (sole and _odd_length(item)) or all(_together(item, o, weights) for o in first.values()):
                 first.setdefault(item.article, item)
         if len(first) > 1:
             groups.append(list(first.values()))
@@ -72,8 +81,21 @@ def _near(items: Sequence[Item]) -> Iterator[list[Item]]:
             for higher, _, other in shelf[index + 1 :]:
                 if abs(higher - value) > _NEARLY * abs(higher):
                     break
-                if higher != value and item.article != other.article and _words_meet(item, other):
+                if higher == value or item.article == other.article:
+                    continue
+                if _converts(item, other) or _words_meet(item, other):
                     yield sorted((item, other), key=lambda one: one.order)
+
+
+def _converts(a: Item, b: Item) -> bool:
+    """Return True for particular measures of which one is the other's conversion ("150 miles", "240 km")."""
+    one, other = a.quantity, b.quantity
+    if one is None or other is None or one.unit == other.unit or one.dimension == "percent":
+        return False
+    if not (_particular(one) and _particular(other)):
+        return False
+    values = float(one.canonical or 0), float(other.canonical or 0)
+    return abs(values[0] - values[1]) <= _CONVERTED * max(map(abs, values))
 
 
 def _words_meet(a: Item, b: Item) -> bool:
@@ -113,7 +135,20 @@ def _key(quantity: Quantity) -> tuple[float, str, str]:
     return float(quantity.value or 0), dimension, quantity.unit
 
 
-def _together(a: Item, b: Item) -> bool:
+def _odd_length(item: Item) -> bool:
+    """Return True for a length of time that nobody rounds to ("nine days", "23 hours")."""
+    quantity = item.quantity
+    return (
+        quantity is not None
+        and quantity.dimension == "duration"
+        and quantity.unit in _SHORT
+        and quantity.value is not None
+        and quantity.value > _FEW_DAYS
+        and quantity.value not in _ROUND_LENGTHS
+    )
+
+
+def _together(a: Item, b: Item, weights: Weights) -> bool:
     """Return True when two items that give one figure may speak of one thing."""
     if a is b:
         return True
@@ -122,4 +157,6 @@ def _together(a: Item, b: Item) -> bool:
     if not _particular(a.quantity):
         return fits(a, b) and align(a, b).score >= _SLIGHT
     large = (a.quantity.value or 0) >= _LARGE
-    return large or fits(a, b) or (counts_people(a) and counts_people(b))
+    if large or fits(a, b) or (counts_people(a) and counts_people(b)):
+        return True
+    return sentences_share(a, b, weights) >= _SHARED

@@ -8,6 +8,7 @@ from claimcheck.match.figures import figure_groups
 from claimcheck.match.fit import fits
 from claimcheck.match.groups import Group, grouped, mutual
 from claimcheck.match.items import Item, story_items
+from claimcheck.match.moments import moment_groups
 from claimcheck.match.score import Alignment, align
 from claimcheck.match.tallies import Tally, tallies
 from claimcheck.match.utterances import QuotePair, quote_pairs
@@ -27,7 +28,7 @@ class Matched:
     """Groups by kind of slot: number, date, statement."""
     quotes: list[QuotePair]
     figures: list[list[Item]]
-    """Items that give one telling figure, whatever their words."""
+    """Items that give one telling figure, or one telling moment, whatever their words."""
     tallies: list[Tally]
     """How members voted, one for each vote and article."""
 
@@ -39,7 +40,8 @@ def match_story(extractions: Sequence[Extraction], weights: Weights, lineages: M
     for kind, threshold in THRESHOLDS.items():
         groups[kind] = grouped(alignments([i for i in items if i.slot.kind == kind], threshold), threshold)
     quotes = list(quote_pairs([item for item in items if item.slot.kind == "quote"]))
-    figures = figure_groups([item for item in items if item.slot.kind == "number"])
+    figures = figure_groups([item for item in items if item.slot.kind == "number"], weights)
+    figures += moment_groups([item for item in items if item.slot.kind == "date"], weights)
     return Matched(items, groups, quotes, figures, tallies(items))
 
 

@@ -1,7 +1,18 @@
 import pytest
+from spacy.tokens import Doc
 
 from claimcheck.extract.claim.claims import find_claims, mask
-from tests.extract.claim.docs import article, attribution, findings, mention, quantity, span, timex, tree
+from tests.extract.claim.docs import (
+    VOCAB,
+    article,
+    attribution,
+    findings,
+    mention,
+    quantity,
+    span,
+    timex,
+    tree,
+)
 
 REPORT = "Officials said on Tuesday that two miners died on Monday."
 DAM = "Officials said the dam held because crews reinforced it."
@@ -105,3 +116,32 @@ def test_values_and_names_are_masked():
     )
     assert {doc[i].text for i in found.values} == {"Monday", "12"}
     assert {doc[i].text: m.name for i, m in found.names.items()} == {"Dunlow": "Dunlow"}
+
+
+def declared(what):
+    """Return "The mayor declared …": the object a noun phrase of a determiner and a noun."""
+    words = ["The", "mayor", "declared", *what, "."]
+    heads = [1, 2, 2, 4, 2, 2] if len(what) > 1 else [1, 2, 2, 2, 2]
+    deps = ["det", "nsubj", "ROOT", *(["det"] if len(what) > 1 else []), "dobj", "punct"]
+    pos = ["DET", "NOUN", "VERB", *(["DET"] if len(what) > 1 else []), "NOUN", "PUNCT"]
+    lemmas = ["the", "mayor", "declare", *what, "."]
+    return Doc(VOCAB, words=words, heads=heads, deps=deps, pos=pos, tags=pos, lemmas=lemmas)
+
+
+def test_a_reporting_clause_with_a_thing_for_content_is_an_act_that_the_outlet_tells():
+    doc = declared(["an", "emergency"])
+    said = attribution(doc.text, "The mayor", "declared", "an emergency")
+    (claim,) = claims(doc, findings(attributions=[said]))
+    (slot,) = claim.slots
+    assert (claim.voices, slot.kind, [term.lemma for term in slot.topic]) == (
+        (),
+        "statement",
+        ["mayor", "declare", "emergency"],
+    )
+
+
+def test_a_quoted_thing_is_no_act():
+    doc = declared(["an", "emergency"])
+    said = attribution(doc.text, "The mayor", "declared", "an emergency")
+    found = findings(attributions=[said], quotations=[span(doc.text, "an emergency")])
+    assert [slot.kind for claim in claims(doc, found) for slot in claim.slots] == ["quote"]

@@ -91,3 +91,16 @@ def test_the_number_of_a_flight_denies_nothing():
         lemmas=["flight", "no", ".", "446", "leave", "Tarn", "."],
     )
     assert polarity(clauses(doc)[0]) == "positive"
+
+
+def test_not_far_from_a_place_denies_nothing():
+    words = ["The", "boat", "sank", "not", "far", "from", "shore", "."]
+    doc = Doc(
+        Vocab(),
+        words=words,
+        heads=[1, 2, 2, 4, 2, 4, 5, 2],
+        deps=["det", "nsubj", "ROOT", "neg", "advmod", "prep", "pobj", "punct"],
+        pos=["DET", "NOUN", "VERB", "PART", "ADV", "ADP", "NOUN", "PUNCT"],
+        lemmas=words,
+    )
+    assert polarity(clauses(doc)[0]) == "positive"

@@ -69,6 +69,8 @@ def find_claims(doc: Doc, article: Article, found: Findings) -> list[Claim]:
     drafts.extend(orders(doc, parts, masked, blocked, voices))
     only = [(clause, index) for clause in parts if (index := reporting[clause.head.i]) is not None]
     drafts.extend(reported_entities(only, found.attributions, masked))
+    acts = (_act(clause, masked) for clause, index in only if _acts(clause, found, index))
+    drafts.extend(draft for draft in acts if draft.slots)
     numbering = Numbering(article)
     return [numbering.claim(draft) for draft in sorted(drafts, key=lambda d: (d.start, d.end, d.quoted))]
 
@@ -123,6 +125,37 @@ def _only_reports(clause: Clause, voices: Voices, found: Findings, heads: Sequen
     )
     words = sum(token.pos_ in ("NOUN", "PROPN", "VERB", "ADJ") for token in rest)
     return None if (counts and words >= _FACT_WORDS) or words >= _RICH_WORDS else index
+
+
+def _acts(clause: Clause, found: Findings, index: int) -> bool:
+    """Return True for a reporting clause that is an act by itself: "declared an emergency", "ordered an inquiry".
+
+    What it reports is no clause and no quotation, but the thing that was declared or ordered.
+    """
+    content = found.attributions[index].content
+    if not content or clause.head.idx >= content[0][0] or _asks(clause):
+        return False
+    quoted = any(start < content[-1][1] and content[0][0] < end for start, end in found.quotations)
+    inner = {token.i for token in clause.tokens if inside(token.idx, content)}
+    whole = [token for token in clause.head.subtree if inside(token.idx, content) and not token.is_punct]
+    return not quoted and len(inner) > 1 and all(token.i in inner for token in whole)
+
+
+def _act(clause: Clause, masked: Masked) -> Draft:
+    """Return the act that a reporting clause tells, as a statement in the voice of whoever tells of it."""
+    start, end = clause.span
+    slot = statement_slot(clause, masked, frozenset())
+    return Draft(
+        start=start,
+        end=end,
+        voices=(),
+        attribution=None,
+        polarity=polarity(clause),
+        modality=modality(clause),
+        sentence=clause.sentence,
+        frame=frame(clause, masked),
+        slots=(slot,) if slot else (),
+    )
 
 
 def _blocked(parts: Sequence[Clause], reporting: dict[int, int | None], voices: Voices) -> frozenset[int]:

@@ -60,7 +60,7 @@ def _no_denial(token: Token) -> bool:
 
 def _governs_predicate(token: Token, head: Token) -> bool:
     """Return True when a negator's scope is the predicate, not some inner phrase ("not only", "no-frills")."""
-    if token.i + 1 < len(token.doc) and token.nbor().lower_ in ("only", "just", "least", "-"):
+    if token.i + 1 < len(token.doc) and token.nbor().lower_ in words()["not_after_not"]:
         return False
     up = token.head
     for _ in range(4):
