@@ -149,7 +149,8 @@ def test_figures_are_found(key, expected):
 def test_the_committed_file_fits_the_scorers():
     floors = Floors.read(accuracy.FLOORS)
     assert {metric.scorer for metric in floors.metrics} == set(SCORERS)
-    assert {gold.name for gold in floors.golds} == set(SCORERS)
+    own = {"open", "held out"}  # they stand in the project, and change with it
+    assert {gold.name for gold in floors.golds} == set(SCORERS) - own
     assert all(len(gold.sha256) == 64 for gold in floors.golds)
     names = [metric.name for metric in floors.metrics]
     assert len(names) == len(set(names))
