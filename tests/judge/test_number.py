@@ -99,6 +99,22 @@ CASES = [
         "Courier gives at least 10, Beacon 15: both can be true.",
     ),
     (
+        "all and part",
+        number("All 9 gates were lifted.", "9", 9, "gate lift:1/VERB", outlet="Courier"),
+        number(
+            "6 of the nine gates were lifted.",
+            "6",
+            6,
+            "gate lift:1/VERB",
+            outlet="Beacon",
+            quantity={"of": 9},
+        ),
+        1,
+        "contradict",
+        "hard",
+        "Courier gives 9, Beacon 6: all of them in the one, some of them in the other.",
+    ),
+    (
         "thin",
         a(12, "worker die:1/VERB sluice:2"),
         b(15, "ticket die:1/VERB violin:2"),
@@ -441,3 +457,12 @@ def test_scores_magnitudes_and_differences_are_no_counts(kind):
 )
 def test_values_are_written_as_people_write_them(quantity, expected):
     assert written(Quantity.model_validate({"start": 0, "end": 1, "text": "x", **quantity})) == expected
+
+
+@pytest.mark.parametrize(
+    ("tons", "outcome"), [(2400, "contradict"), (4200, "agree"), (4000, "not_comparable")]
+)
+def test_tons_and_tonnes_differ_only_where_no_conversion_explains_it(tons, outcome):
+    tonnes = length("tonne", 4.2e6) | {"dimension": "mass", "canonical_unit": "kilogram"}
+    one, other = a(4200, quantity=tonnes), b(tons, quantity={"dimension": "mass", "unit": "ton"})
+    assert compare_numbers(Pair(one, other, 1)).outcome == outcome

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from claimcheck.lexicon import concepts, in_turn, opposed, relatedness
+from claimcheck.lexicon import concepts, in_one_day, in_turn, opposed, relatedness
 from claimcheck.lexicon.vocabulary import entries
 
 WORDS = sorted({entry.words[0] for entry in entries() if len(entry.words) == 1})
@@ -120,3 +120,11 @@ def test_opposites_that_follow_one_another(pair: str, value: bool) -> None:
     a, b = pair.split("/")
     assert in_turn(a, b) is value
     assert in_turn(b, a) is value
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "expected"), [("trap", "rescue", True), ("release", "arrest", True), ("open", "close", False)]
+)
+def test_what_may_follow_within_a_day(a, b, expected):
+    assert in_turn(a, b)
+    assert in_one_day(a, b) is expected

@@ -36,7 +36,14 @@ def same_unit(a: Quantity, b: Quantity) -> bool:
     """Return True when two values can be set against each other as they stand."""
     if dimension(a) != dimension(b):
         return False
-    return a.unit == b.unit if dimension(a) != "count" else True
+    return dimension(a) == "count" or a.unit == b.unit or _tons(a, b)
+
+
+def _tons(a: Quantity, b: Quantity) -> bool:
+    """Return True for tons and tonnes, unless the values lie so near that the one may be the other converted."""
+    if {a.unit, b.unit} != {"ton", "tonne"} or a.value is None or b.value is None:
+        return False
+    return a.value == b.value or ratio(float(a.value), float(b.value)) > 1 + _NEAR_BOUND
 
 
 def is_count(quantity: Quantity) -> bool:

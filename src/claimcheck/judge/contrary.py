@@ -6,7 +6,7 @@ from claimcheck.judge.levels import Decision, Level, Pair, decide, source
 from claimcheck.judge.parties import described, lists, voice_words
 from claimcheck.judge.reading import Reading
 from claimcheck.judge.scope import other_figures, other_moment, other_time, own_dates, written_apart
-from claimcheck.lexicon import in_turn
+from claimcheck.lexicon import in_one_day, in_turn
 from claimcheck.match.items import Item
 
 _NEAR = 2
@@ -58,9 +58,9 @@ def _names(item: Item, kinds: tuple[str, ...] | None) -> list[str]:
 
 
 def _in_turn(pair: Pair) -> bool:
-    """Return True for acts that follow one another (open and close, arrest and release), unless of one day."""
+    """Return True for acts that follow one another (open and close), unless of one day that is too short for them."""
     one, other = (word.removeprefix("not ") for word in _found(pair).told)
-    if _one_day(pair):
+    if _one_day(pair) and not in_one_day(one, other):
         return False
     return _found(pair).kind in ("opposed", "states") and in_turn(one, other)
 
@@ -124,9 +124,7 @@ CONTRARY = (
         other_figures,
         lambda p: f"{_says(p)}, with different figures.",
     ),
-    Level(
-        "other time", "different_scope", other_time, lambda p: f"{_says(p)}, for different times."
-    ),
+    Level("other time", "different_scope", other_time, lambda p: f"{_says(p)}, for different times."),
     Level(
         "written apart",
         "different_scope",

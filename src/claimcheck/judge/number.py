@@ -37,6 +37,7 @@ from claimcheck.judge.scope import (
     written_apart,
 )
 from claimcheck.judge.thin import thin_number
+from claimcheck.judge.wholes import all_and_part
 from claimcheck.models import Quantity
 
 
@@ -87,6 +88,7 @@ def _says(pair: Pair) -> str:
     return f"{source(pair.a)} gives {written(a)}, {source(pair.b)} {written(b)}"
 
 
+ALL_AND_PART = "all and part"
 LEVELS = (
     Level("unreadable", "not_comparable", unreadable, lambda p: "A value could not be read."),
     Level(
@@ -117,6 +119,13 @@ LEVELS = (
     ),
     Level("close", "agree", close, lambda p: f"{_says(p)}: one rounds or bounds the other."),
     Level("compatible", "compatible", compatible, lambda p: f"{_says(p)}: both can be true."),
+    Level(
+        ALL_AND_PART,
+        "contradict",
+        all_and_part,
+        lambda p: f"{_says(p)}: all of them in the one, some of them in the other.",
+        "hard",
+    ),
     Level(
         "thin",
         "not_comparable",

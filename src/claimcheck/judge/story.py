@@ -14,7 +14,7 @@ from claimcheck.judge.entities import judge_entities
 from claimcheck.judge.figures import judge_figures
 from claimcheck.judge.findings import arranged, camped, finding, identity, side
 from claimcheck.judge.levels import Decision, Pair
-from claimcheck.judge.number import compare_numbers
+from claimcheck.judge.number import ALL_AND_PART, compare_numbers
 from claimcheck.judge.number import written as written_number
 from claimcheck.judge.orders import judge_orders
 from claimcheck.judge.origin import with_origins
@@ -27,7 +27,7 @@ from claimcheck.match.fit import fits
 from claimcheck.match.groups import Group
 from claimcheck.match.items import Item
 from claimcheck.match.score import align
-from claimcheck.match.story import Matched
+from claimcheck.match.story import THRESHOLDS, Matched
 from claimcheck.models import ClaimGroup, Finding, GroupStatus
 
 CONFLICT = {"number": 0.25, "date": 0.22, "statement": 0.35}
@@ -181,6 +181,8 @@ def _decisions(kind: str, group: Group, peers: dict[tuple[str, str], list[Item]]
         score = found.score if found else align(a, b).score
         decision = COMPARE[kind](Pair(a, b, score))
         clash = decision.outcome in ("contradict", "disputed", "superseded")
+        if clash and decision.level.name == ALL_AND_PART:
+            clash = score < THRESHOLDS[kind]  # who tells of a part tells the whole as well
         if clash and (score < CONFLICT[kind] or both_told(kind, a, b, score, peers)):
             continue
         yield decision

@@ -8,7 +8,7 @@ read once, when first needed. Words are lower-case lemmas; a part of speech is N
 from claimcheck.lexicon.concept import concepts
 from claimcheck.lexicon.cues import denial, denials, hedge, hedges
 from claimcheck.lexicon.expressions import multiword
-from claimcheck.lexicon.opposites import in_turn, opposed
+from claimcheck.lexicon.opposites import in_one_day, in_turn, opposed
 from claimcheck.lexicon.person import is_person
 from claimcheck.lexicon.similarity import relatedness
 from claimcheck.lexicon.traces import traces
@@ -19,6 +19,7 @@ __all__ = [
     "denials",
     "hedge",
     "hedges",
+    "in_one_day",
     "in_turn",
     "is_person",
     "multiword",

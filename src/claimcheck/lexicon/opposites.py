@@ -51,6 +51,11 @@ def in_turn(a: str, b: str, pos_a: str | None = None, pos_b: str | None = None) 
     return opposed(a, b, pos_a, pos_b) and _share("in_turn", a, b, pos_a, pos_b)
 
 
+def in_one_day(a: str, b: str, pos_a: str | None = None, pos_b: str | None = None) -> bool:
+    """Return whether two opposed lemmas often follow one another within a day: the trapped are rescued."""
+    return _share("in_one_day", a, b, pos_a, pos_b)
+
+
 def _share(section: str, a: str, b: str, pos_a: str | None, pos_b: str | None) -> bool:
     pairs = _pairs()[section]
     return any(frozenset((one, other)) in pairs for one in concepts(a, pos_a) for other in concepts(b, pos_b))
