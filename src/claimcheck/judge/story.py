@@ -205,6 +205,8 @@ def both_told(kind: str, a: Item, b: Item, score: float, peers: dict[tuple[str, 
         if of != kind:
             continue
         like_a = [i for i in items if i is a or (i is not b and _gives(compare, a, i, _RIVAL * score))]
+        if not like_a:
+            continue
         like_b = [i for i in items if i is b or (i is not a and _gives(compare, b, i, _RIVAL * score))]
         if any(x is not y for x in like_a for y in like_b):
             return True
@@ -224,7 +226,7 @@ def _gives(compare: Callable[[Pair], Decision], item: Item, other: Item, least: 
         and other.quantity is not None
         and item.quantity.value == other.quantity.value
     )
-    if not _as_fine(item, other) or not (same or fits(item, other)):
+    if not (same or fits(item, other)) or not _as_fine(item, other):
         return False
     if align(item, other).score < (_SLIGHT if same else least):
         return False
@@ -296,15 +298,20 @@ _VALUE: dict[str, Callable[[Item], str]] = {
 
 def drop_covered(findings: Sequence[Finding]) -> list[Finding]:
     """Return the findings without general agreements whose every claim a finer finding already shows."""
-    fine = [
-        {proof.claim for side in f.sides for proof in side.evidence}
-        for f in findings
-        if f.kind not in ("event",)
-    ]
+    fine: dict[str, list[set[str]]] = defaultdict(list)
+    for found in findings:
+        if found.kind != "event":
+            shown = {proof.claim for side in found.sides for proof in side.evidence}
+            for claim in shown:
+                fine[claim].append(shown)
     kept = []
     for found in findings:
         claims = {proof.claim for side in found.sides for proof in side.evidence}
-        if found.kind == "event" and found.verdict == "agree" and any(claims <= other for other in fine):
+        if (
+            found.kind == "event"
+            and found.verdict == "agree"
+            and any(claims <= other for other in fine[min(claims)])
+        ):
             continue
         kept.append(found)
     return kept

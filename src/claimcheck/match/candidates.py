@@ -10,7 +10,7 @@ _FEW = 60
 LEAST = _RARE = 2
 """What the keys that two items share must count together."""
 _CROWD = 400
-"""A key that more items share is too common to find anything by, unless the run is small."""
+"""A key that more items share is too common to find anything by; so pairs grow with the items, not their square."""
 
 
 class Shelves:
@@ -21,7 +21,6 @@ class Shelves:
         for position, item in enumerate(items):
             for key in item.keys:
                 self._places[item.slot.kind, key].append(position)
-        self._limit = max(_CROWD, len(items) // 10)
 
     def places(self, kind: str, key: str) -> Sequence[int]:
         """Return the positions of the items of a kind that have a key."""
@@ -30,7 +29,7 @@ class Shelves:
     def counts(self, kind: str, key: str) -> int:
         """Return how much a shared key counts: 2 a rare one, 1 a common one, 0 one that is everywhere."""
         shared = len(self._places[kind, key])
-        return 0 if shared > self._limit else _RARE if shared <= _FEW else 1
+        return 0 if shared > _CROWD else _RARE if shared <= _FEW else 1
 
 
 def candidates(items: Sequence[Item]) -> Iterator[tuple[Item, Item]]:

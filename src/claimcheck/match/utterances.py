@@ -20,7 +20,7 @@ _IS = frozenset(
     {"it's", "there's", "that's", "he's", "she's", "what's", "who's", "here's", "where's", "how's", "let's"}
 )
 """After these 's is a verb; elsewhere it marks a possessor."""
-_RARE_KEYS = 60
+_RARE_KEYS, _MOST_KEYS = 60, 400
 _LEAST_SHARED = 0.65
 """Share of the words of a matching stretch that must be the same in the same order."""
 _LEAST_OF_SHORT = 0.3
@@ -104,7 +104,7 @@ def quote_pairs(items: Sequence[Item]) -> Iterator[QuotePair]:
         shared: dict[int, int] = defaultdict(int)
         for word in set(words[item.order]):
             shelf = shelves.get(word, ())
-            if len(shelf) <= max(_RARE_KEYS, len(items) // 10):
+            if len(shelf) <= min(_MOST_KEYS, max(_RARE_KEYS, len(items) // 10)):
                 for other in shelf:
                     if other > position:
                         shared[other] += 1
