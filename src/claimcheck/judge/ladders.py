@@ -7,7 +7,7 @@ from functools import cache
 from importlib.resources import files
 from typing import cast
 
-from claimcheck.judge import contrary, date, entity, number, order, quote, statement, tally
+from claimcheck.judge import contrary, date, dates, entity, number, order, quote, statement, tally
 from claimcheck.judge.levels import Level
 from claimcheck.models import Kind
 
@@ -43,6 +43,7 @@ LADDERS = (
     Ladder("figures", ("number",), (number.FIGURE,)),
     Ladder("tallies", ("number",), tally.LEVELS),
     Ladder("dates", ("date",), date.LEVELS),
+    Ladder("telling dates", ("date",), (dates.SAME,)),
     Ladder("quotes", ("quote",), quote.QUOTE),
     Ladder("speakers", ("attribution",), quote.ATTRIBUTION),
     Ladder("opposed", ("polarity",), statement.POLARITY),

@@ -10,6 +10,7 @@ from claimcheck.judge.confidence import confidence
 from claimcheck.judge.contraries import judge_contraries
 from claimcheck.judge.date import compare_dates, when
 from claimcheck.judge.date import written as written_date
+from claimcheck.judge.dates import judge_dates
 from claimcheck.judge.entities import judge_entities
 from claimcheck.judge.figures import judge_figures
 from claimcheck.judge.findings import arranged, camped, finding, identity, side
@@ -71,6 +72,13 @@ def judge_story(story: str, matched: Matched) -> Judged:
     judge_tallies(story, matched.tallies, judged.groups, judged.findings)
     judge_entities(story, matched.items, judged.groups, judged.findings)
     judge_figures(story, matched.figures, judged.groups, judged.findings)
+    judge_dates(
+        story,
+        matched.items,
+        lambda kind, a, b, score: both_told(kind, a, b, score, peers),
+        judged.groups,
+        judged.findings,
+    )
     judge_orders(story, matched.items, judged.groups, judged.findings)
     judge_contraries(story, matched.items, judged.groups, judged.findings)
     judge_quotes(story, matched.quotes, judged.groups, judged.findings)
