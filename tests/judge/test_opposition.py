@@ -1,6 +1,6 @@
 import pytest
 
-from claimcheck.judge.opposition import clash, opposition
+from claimcheck.judge.opposition import apart, clash, opposition
 from claimcheck.judge.reading import Act
 from tests.match.build import statement, words
 
@@ -119,3 +119,12 @@ def test_an_opposition_tells_its_words_in_the_order_of_the_statements():
     found = opposition(one, two)
     assert found is not None
     assert (found.told, found.kind, found.met) == (("not pay", "pay"), "negated", (("fee", "fee", 1.0),))
+
+
+def test_a_denial_of_another_actor_or_of_another_court_is_apart():
+    one = told("The army did not fire.", "fire/VERB ^army:1", negative=True, subject=("the army",))
+    two = other("The sailor fired.", "fire/VERB ^sailor:1", subject=("the sailor",))
+    assert apart([one, two])
+    lower = told("They did not hear it.", "hear/VERB lower:1/ADJ", negative=True)
+    assert not apart([lower, other("They heard it.", "hear/VERB")])
+    assert not apart([one, told("The sailor fired.", "fire/VERB ^sailor:1", subject=("the sailor",))])

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
 
+from claimcheck.judge.reading import unsure
 from claimcheck.lexicon import concepts, denials, relatedness
 from claimcheck.lexicon.forms import lemmas
 
@@ -84,9 +85,18 @@ def denial(a: str, b: str) -> str | None:
     if one.cues or other.cues or share < _NEGATED:
         return None
     for x, y in ((one, other), (other, one)):
+        if _unsure(x, y):
+            return None
         if x.negated and not y.negated and any(_met(word, y.content) for word in x.negated):
             return f"not {next(word for word in x.negated if _met(word, y.content))}"
     return None
+
+
+def _unsure(x: Reading, y: Reading) -> bool:
+    """Return True where one is conditional, or says yes or no with room for the other."""
+    if "if" in (*x.words, *y.words):
+        return True
+    return any(unsure(" ".join(r.words), negated=bool(r.negated)) for r in (x, y))
 
 
 def shared(one: Sequence[str], other: Sequence[str]) -> float:

@@ -111,11 +111,17 @@ class Ground:
         if self.kind == "states":
             return "state" if holders_meet(self.one.item, self.other.item) else None
         things = [row for row in self._met if _is_thing(row)]
+        if self.kind == "stances":
+            things = [row for row in things if max(row[0].depth, row[1].depth) < _NEAR]
         close = [row for row in things if _weight(row) >= _TELLING]
-        specific = [row for row in close if not (_is_motion(row[0]) and _is_motion(row[1]))]
+        specific = [row for row in close if not (_is_motion(row[0]) or _is_motion(row[1]))]
         if self.actor == "same" and (specific or self._shared_figure() or (close and self._bare())):
             return "actor"
-        if self.kind == "stances" or self.actor == "other":
+        if (
+            self.kind == "stances"
+            or self.actor == "other"
+            or (self.voice != "same" and self._other_patient())
+        ):
             return None
         mass = sum(min(p.weight, q.weight) * r for p, q, r in self._met)
         if things and self._whole() and mass >= (_TWO if len(self._met) > 1 else _MASS):
@@ -126,7 +132,7 @@ class Ground:
         """Return the ground where the very act is denied that the other tells."""
         x, y = self.x.word, self.y.word
         rare = min(x.weight, y.weight)
-        if self.x.noun and self.y.noun and rare >= _MASS and not (_matter(self.one) and _matter(self.other)):
+        if self.x.noun and self.y.noun and rare >= _MASS and not self._unmet_by_denial():
             return "noun"
         if light(x.lemma) or not (x.lemma == y.lemma or x.concepts & y.concepts or alike(x.lemma, y.lemma)):
             return None
@@ -137,6 +143,18 @@ class Ground:
         if any(_weight(row) >= _MASS and max(row[0].depth, row[1].depth) <= 1 for row in specific):
             return "act"
         return "voice" if self._by_voice(rare) else None
+
+    def _other_patient(self) -> bool:
+        """Return True when the very act is told of two things that it is done to."""
+        if self.x.word.lemma != self.y.word.lemma and not self.x.word.concepts & self.y.word.concepts:
+            return False
+        one, other = (_patients(reading) for reading in (self.one, self.other))
+        return bool(one and other) and not any(relation(p, q) >= _LOOSE for p in one for q in other)
+
+    def _unmet_by_denial(self) -> bool:
+        """Return True when the statement that denies is about something that the other does not tell of."""
+        got = {id(word) for p, q, _ in self._met for word in (p, q)}
+        return any(id(w) not in got for r in (self.one, self.other) if r.sign < 0 for w in _matter(r))
 
     def _by_voice(self, rare: float) -> bool:
         """Return True when one party speaks of one thing, or a denial by it has no other matter than the act."""
@@ -171,6 +189,11 @@ def _matter(reading: Reading) -> list[Word]:
     return [w for w in reading.matter if w.lemma not in acts and w.depth < _NEAR]
 
 
+def _patients(reading: Reading) -> list[Word]:
+    acts = {act.word.lemma for act in reading.acts}
+    return [w for w in reading.matter if w.role == "object" and w.depth <= 1 and w.lemma not in acts]
+
+
 def _weight(row: Row) -> float:
     return min(row[0].weight, row[1].weight)
 
@@ -196,7 +219,7 @@ def _around(one: Reading, other: Reading) -> bool:
     place = other.item.claim.sentence
     sentences = other.item.extraction.sentences[max(0, place - _BESIDE) : place + _BESIDE + 1]
     near = {lemma for sentence in sentences for lemma in sentence.lemmas}
-    return all(word.weight >= _RARE and word.lemma in near for word in matter)
+    return not _patients(other) and all(word.weight >= _RARE and word.lemma in near for word in matter)
 
 
 def set_apart(a: Item, b: Item) -> bool:
@@ -213,5 +236,8 @@ def _figures(item: Item) -> set[tuple[float, str]]:
     return {
         (float(q.value), q.dimension)
         for q in extraction.quantities
-        if sentence.start <= q.start < sentence.end and q.value is not None and telling(q)
+        if sentence.start <= q.start < sentence.end
+        and q.value is not None
+        and telling(q)
+        and q.dimension not in ("duration", "age")
     }

@@ -5,8 +5,11 @@ the report", "the report reached its office"). So the overlap of all their words
 the acts oppose each other (here) and that the matter, the actor or the speaker is one (judge/ground.py).
 """
 
-from claimcheck.judge.ground import Ground, Opposition
-from claimcheck.judge.parties import lists
+from collections.abc import Sequence
+from itertools import combinations
+
+from claimcheck.judge.ground import Ground, Opposition, set_apart
+from claimcheck.judge.parties import actors_meet, lists
 from claimcheck.judge.reading import Act, Reading
 from claimcheck.lexicon import opposed
 from claimcheck.lexicon.stances import alike, light, other_state
@@ -67,12 +70,23 @@ def clash(x: Act, y: Act) -> str | None:
             return "negated"
     elif other_state(one.lemma, other.lemma):
         return "states"
-    elif opposed(one.lemma, other.lemma, one.pos, other.pos) and not (_measures(one) or _measures(other)):
+    elif opposed(one.lemma, other.lemma, one.pos, other.pos) and _firm(one) and _firm(other):
         return "opposed"
     if x.stance and y.stance and x.stance != y.stance:
         return "stances"
     return None
 
 
-def _measures(word: Word) -> bool:
-    return bool(word.concepts & lists()["comparisons"])
+def _firm(word: Word) -> bool:
+    return bool(word.concepts & lists()["firm"])
+
+
+def apart(items: Sequence[Item]) -> bool:
+    """Return True when statements of two texts deny and tell one act, but of two actors, or of things told apart."""
+    told = [Reading(item) for item in items if item.slot.kind == "statement"]
+    return any(
+        any(clash(x, y) == "negated" for x in one.acts for y in other.acts)
+        and (actors_meet(one.item, other.item) == "other" or set_apart(one.item, other.item))
+        for one, other in combinations(told, 2)
+        if one.item.article != other.item.article
+    )

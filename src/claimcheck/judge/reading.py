@@ -21,7 +21,12 @@ _PARTLY = re.compile(
     r"\bnot (?:all|every|always|necessarily|only|just|both|everyone|entirely)\b", re.IGNORECASE
 )
 """Negations that leave room for a yes."""
-_LIMIT = re.compile(r"\b(?:before|until|till|earlier than)\b", re.IGNORECASE)
+_LIMIT = re.compile(
+    r"\b(?:before|until|till) (?:the |early |late |mid )?(?:\d|next|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+    r"|jan|feb|march|april|may|june|july|aug|sept|oct|nov|dec|spring|summer|autumn|winter|end|new year)",
+    re.IGNORECASE,
+)
+_REFUSED = re.compile(r"\b(?:refus|declin|fail|forg|neglect|ceas)\w+ to\b", re.IGNORECASE)
 _MODAL = re.compile(r"\b(?:would|could|can|may|might|must|should|will|shall)\b", re.IGNORECASE)
 _LIKELY = re.compile(r"\b(?:probably|likely|apparently)\b", re.IGNORECASE)
 
@@ -80,19 +85,16 @@ class Reading:
     @cached_property
     def unsure(self) -> bool:
         """Return True for a yes that is taken back ("nearly fell") and a no that leaves room for a yes ("not all")."""
-        claim = self.item.claim
-        if self.sign > 0:
-            return bool(_UNSURE.search(claim.text))
-        if claim.timexes and _LIMIT.search(claim.text):
-            return True  # "will not open before June" leaves June open
-        return bool(_PARTLY.search(claim.text))
+        return unsure(self.item.claim.text, negated=self.sign < 0)
 
     @cached_property
     def acts(self) -> tuple[Act, ...]:
         """Return the acts: heads, complements, and the nouns that light verbs leave the telling to."""
         found = []
         flipped = any(flips(word.lemma) for word in self.heads)
-        refused = any(listed("negating", word.lemma) for word in self.heads) and bool(self.deeper)
+        refused = any(listed("negating", word.lemma) for word in self.heads) and (
+            bool(self.deeper) or bool(_REFUSED.search(self.item.claim.text))
+        )
         for word in self.heads:
             own = -self.sign if refused and listed("negating", word.lemma) else self.sign
             found.append(Act(word, own))
@@ -137,6 +139,16 @@ class Reading:
             ready = any(listed("willing", word.lemma) for word in (*self.heads, *self.deeper))
             return frozenset({"intention"} if ready else {"maybe"})
         return frozenset({"fact", "intention"} if stanced else {"fact"})
+
+
+def unsure(text: str, *, negated: bool) -> bool:
+    """Return True for a yes that is taken back ("nearly fell") and a no that leaves room for a yes ("not all").
+
+    So does a no up to some date: "will not open before June" leaves June open.
+    """
+    if not negated:
+        return bool(_UNSURE.search(text))
+    return bool(_PARTLY.search(text) or _LIMIT.search(text))
 
 
 def _predicates(word: Word) -> bool:

@@ -51,11 +51,11 @@ def negators(clause: Clause) -> list[Token]:
 
 
 def _no_denial(token: Token) -> bool:
-    """Return True for a "no" that denies nothing: "no doubt", "no later than", "flight no. 446"."""
+    """Return True for a "no" that denies nothing: "no doubt", "no, it was not", "flight no. 446"."""
     if _low(token) != "no" or token.i + 1 >= len(token.doc):
         return False
     after = token.nbor()
-    return after.lower_ in words()["not_after_no"] or after.text == "." or after.like_num
+    return after.lower_ in words()["not_after_no"] or after.text in (".", ",") or after.like_num
 
 
 def _governs_predicate(token: Token, head: Token) -> bool:
