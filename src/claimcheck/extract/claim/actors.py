@@ -55,17 +55,17 @@ def _struck(verb: Token) -> Iterator[Found]:
 
 def _first(head: Token) -> Iterator[Found]:
     """Read “a trawler was first on the scene”, “the first to arrive”, “got there before anyone else”."""
-    who = subject(head)
+    lists, lemma = table()["first"], head.lemma_.lower()
+    who = subject(head) if lemma == "be" or lemma in lists["arriving"] else None
     if who is None:
         return
-    lists = table()["first"]
     words = [token.lower_ for token in head.subtree][:_LONG]
-    if head.lemma_ == "be":
+    if lemma == "be":
         said = [c for c in head.children if c.dep_ in ("acomp", "attr", "advmod")]
         firsts = any(c.lower_ in lists["words"] for one in said for c in (one, *one.children))
     else:
         firsts = any(a in lists["before"] and b in lists["others"] for a, b in pairwise(words))
-    if firsts and not lists["arriving"].isdisjoint([*words, head.lemma_.lower()]):
+    if firsts and not lists["arriving"].isdisjoint([*words, lemma]):
         yield Found("agent", "first-there", None, who, head)
 
 

@@ -60,11 +60,21 @@ def lexemes(verb: Token) -> list[tuple[str, Token | None]]:
     return [*beside, *alone]
 
 
+@lru_cache(maxsize=32)
+def _verbs(section: str) -> frozenset[str]:
+    """Return the verbs of a section, without what they take along."""
+    return frozenset(word.split()[0] for word in table()[section])
+
+
 def act(verb: Token, *sections: str) -> tuple[str, Token | None] | None:
     """Return the class of a verb's act by the sections of entities.toml, and the word that it takes along."""
+    sections = tuple(section for section in sections if verb.lemma_.lower() in _verbs(section))
+    if not sections:
+        return None
+    found = lexemes(verb)
     for section in sections:
         known: dict[str, str] = table()[section]
-        for word, along in lexemes(verb):
+        for word, along in found:
             if word in known:
                 return known[word], along
             if word in table()["idioms"]["words"]:
@@ -103,7 +113,7 @@ def patient(verb: Token) -> Token | None:
             return antecedent(found)
         if verb.dep_ == "acl":
             return verb.head
-        return child(verb.head, "nsubjpass") if verb.dep_ == "conj" else None
+        return patient(verb.head) if verb.dep_ == "conj" and passive(verb.head) else None
     found = child(verb, "dobj")
     return antecedent(found) if found is not None else None
 

@@ -46,10 +46,8 @@ def _mishap(token: Token | None) -> bool:
 
 def _verb(head: Token) -> Pairs:
     """Read “Lightning started the fire; the fire was caused by lightning; a fire sparked by lightning”."""
-    if not any(word in table()["cause"]["verbs"] for word, _ in lexemes(head)):
-        return
     effect = patient(head)
-    if not _mishap(effect):
+    if not _mishap(effect) or not any(word in table()["cause"]["verbs"] for word, _ in lexemes(head)):
         return
     if passive(head):
         yield from ((effect, entity) for entity in objects(head, "by"))
@@ -148,8 +146,10 @@ def _trouble(head: Token) -> Pairs:
 
 def _failed(head: Token) -> Pairs:
     """Read “An engine on the first stage shut down early”."""
-    if not any(word in table()["cause"]["fail"] for word, _ in lexemes(head)) or passive(head):
-        return
     part = child(head, "nsubj")
-    if part is not None and (_is(part, "parts") or any(_is(o, "parts") for o in objects(part, "of", "in"))):
+    if part is None or passive(head):
+        return
+    if not any(word in table()["cause"]["fail"] for word, _ in lexemes(head)):
+        return
+    if _is(part, "parts") or any(_is(o, "parts") for o in objects(part, "of", "in")):
         yield None, part

@@ -43,12 +43,8 @@ def _on_the_way(clause: Clause) -> Iterator[Found]:
     if who is None:
         return
     for token in clause.tokens:
-        near = token.doc[max(0, token.i - 2) : token.i].text.lower()
-        if (
-            token.lower_ in ("to", "for")
-            and token.dep_ == "prep"
-            and near.endswith(("route", "way", "bound"))
-        ):
-            yield from (
-                Found("destination", "head", who, c, head) for c in token.children if c.dep_ == "pobj"
-            )
+        if token.dep_ != "prep" or token.lower_ not in ("to", "for") or token.i == 0:
+            continue
+        if token.doc[token.i - 1].lower_ in ("route", "way", "bound"):
+            ends = (c for c in token.children if c.dep_ == "pobj")
+            yield from (Found("destination", "head", who, end, head) for end in ends)
