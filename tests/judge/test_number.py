@@ -64,11 +64,11 @@ CASES = [
     (
         "unit differs",
         a(8, quantity=length("kilometre", 8000)),
-        b(9, quantity=length("mile", 14484)),
+        b(6, quantity=length("mile", 9656)),
         1,
         "not_comparable",
         None,
-        "Courier gives 8 kilometre, Beacon 9 mile: the units differ.",
+        "Courier gives 8 kilometre, Beacon 6 mile: the units differ.",
     ),
     (
         "common number",
@@ -465,4 +465,18 @@ def test_values_are_written_as_people_write_them(quantity, expected):
 def test_tons_and_tonnes_differ_only_where_no_conversion_explains_it(tons, outcome):
     tonnes = length("tonne", 4.2e6) | {"dimension": "mass", "canonical_unit": "kilogram"}
     one, other = a(4200, quantity=tonnes), b(tons, quantity={"dimension": "mass", "unit": "ton"})
+    assert compare_numbers(Pair(one, other, 1)).outcome == outcome
+
+
+@pytest.mark.parametrize(
+    ("miles", "metres", "outcome"),
+    [
+        (8, 12875, "contradict"),
+        (5, 8047, "agree"),
+        (6, 9656, "not_comparable"),
+        (80, 128748, "not_comparable"),
+    ],
+)
+def test_values_in_two_units_clash_only_where_no_rounding_explains_it(miles, metres, outcome):
+    one, other = a(8, quantity=length("kilometre", 8000)), b(miles, quantity=length("mile", metres))
     assert compare_numbers(Pair(one, other, 1)).outcome == outcome

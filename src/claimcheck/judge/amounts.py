@@ -14,6 +14,8 @@ _LIKE = 0.3
 _ALIKE = 0.45
 _GOVERNS = 2
 _RELATED = 0.35
+_NEAR_CONVERTED = 1.35
+"""Values in two units up to this many times apart may be one value, roughly converted."""
 _NEAR_BOUND = 0.12
 """A bound this close to the value ("more than 50" and 51) is another way to give it."""
 
@@ -85,14 +87,34 @@ def converted(pair: Pair) -> bool:
 
 
 def differs_converted(pair: Pair) -> bool:
-    """Return True for two units."""
+    """Return True for two units in which the values lie so near that rounding may explain the rest."""
+    if same_unit(*both(pair)):
+        return False
+    a, b = comparable(pair)
+    return a.value is None or b.value is None or ratio(float(a.value), float(b.value)) <= _NEAR_CONVERTED
+
+
+def comparable(pair: Pair) -> tuple[Quantity, Quantity]:
+    """Return the quantities of both slots in one unit: converted, where their units differ."""
     a, b = both(pair)
-    return not same_unit(a, b)
+    if same_unit(a, b):
+        return a, b
+    return _base(a), _base(b)
+
+
+def _base(quantity: Quantity) -> Quantity:
+    return quantity.model_copy(
+        update={
+            "value": quantity.canonical,
+            "upper": quantity.canonical_upper,
+            "unit": quantity.canonical_unit,
+        }
+    )
 
 
 def exact(pair: Pair) -> bool:
     """Return True for one value with one modifier."""
-    a, b = both(pair)
+    a, b = comparable(pair)
     return a.value == b.value and a.upper == b.upper and a.modifier == b.modifier
 
 
@@ -139,7 +161,7 @@ def other_person(pair: Pair) -> bool:
 
 def close(pair: Pair) -> bool:
     """Return True when the intervals meet and the values lie close together."""
-    a, b = both(pair)
+    a, b = comparable(pair)
     if not compatible(pair) or a.value is None or b.value is None:
         return False
     return ratio(float(a.value), float(b.value)) <= 1 + _NEAR_BOUND
@@ -147,7 +169,7 @@ def close(pair: Pair) -> bool:
 
 def compatible(pair: Pair) -> bool:
     """Return True when one value may be true of both."""
-    a, b = both(pair)
+    a, b = comparable(pair)
     if contrary(a, b):
         return False
     one, other = interval(a, count=is_count(a)), interval(b, count=is_count(b))
@@ -156,7 +178,7 @@ def compatible(pair: Pair) -> bool:
 
 def too_far(pair: Pair) -> bool:
     """Return True for values too far apart to be of one thing."""
-    a, b = both(pair)
+    a, b = comparable(pair)
     return a.value is not None and b.value is not None and ratio(float(a.value), float(b.value)) > _TOO_FAR
 
 
