@@ -14,6 +14,7 @@ from claimcheck.judge.dates import judge_dates
 from claimcheck.judge.entities import judge_entities
 from claimcheck.judge.figures import judge_figures
 from claimcheck.judge.findings import arranged, camped, finding, identity, side
+from claimcheck.judge.leftovers import left_over
 from claimcheck.judge.levels import Decision, Pair
 from claimcheck.judge.number import ALL_AND_PART, compare_numbers
 from claimcheck.judge.number import written as written_number
@@ -83,6 +84,8 @@ def judge_story(story: str, matched: Matched) -> Judged:
     judge_contraries(story, matched.items, judged.groups, judged.findings)
     judge_quotes(story, matched.quotes, judged.groups, judged.findings)
     judged.findings = with_origins(drop_covered(judged.findings), matched.items)
+    for kind, pair in left_over(matched.pairs, judged.groups):
+        judged.groups.append(_record(story, kind, (pair.a, pair.b), _quiet([COMPARE[kind](pair)])))
     return judged
 
 

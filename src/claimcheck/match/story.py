@@ -26,6 +26,8 @@ class Matched:
     items: list[Item]
     groups: dict[str, list[Group]]
     """Groups by kind of slot: number, date, statement."""
+    pairs: dict[str, list[Alignment]]
+    """By the same kinds, all mutual alignments, whether a group has taken both items or not."""
     quotes: list[QuotePair]
     figures: list[list[Item]]
     """Items that give one telling figure, or one telling moment, whatever their words."""
@@ -36,13 +38,15 @@ class Matched:
 def match_story(extractions: Sequence[Extraction], weights: Weights, lineages: Mapping[str, str]) -> Matched:
     """Return the groups of a story's items and the utterances that recur in it."""
     items = story_items(extractions, weights, lineages)
-    groups: dict[str, list[Group]] = {}
-    for kind, threshold in THRESHOLDS.items():
-        groups[kind] = grouped(alignments([i for i in items if i.slot.kind == kind], threshold), threshold)
+    pairs = {
+        kind: alignments([item for item in items if item.slot.kind == kind], threshold)
+        for kind, threshold in THRESHOLDS.items()
+    }
+    groups = {kind: grouped(pairs[kind], threshold) for kind, threshold in THRESHOLDS.items()}
     quotes = list(quote_pairs([item for item in items if item.slot.kind == "quote"]))
     figures = figure_groups([item for item in items if item.slot.kind == "number"], weights)
     figures += moment_groups([item for item in items if item.slot.kind == "date"], weights)
-    return Matched(items, groups, quotes, figures, tallies(items))
+    return Matched(items, groups, pairs, quotes, figures, tallies(items))
 
 
 def alignments(items: Sequence[Item], threshold: float) -> list[Alignment]:
