@@ -5,8 +5,8 @@ from claimcheck.match.weights import Weights
 from tests.match.build import date
 
 
-def told(value, spec, outlet, *, lemmas=(), **more):
-    made = date("It was then.", "then", value, spec, outlet=outlet, published="2024-05-15", **more)
+def told(value, spec, outlet, *, lemmas=(), published="2024-05-15", **more):
+    made = date("It was then.", "then", value, spec, outlet=outlet, published=published, **more)
     (sentence,) = made.extraction.sentences
     made.extraction.__dict__["sentences"] = (sentence.model_copy(update={"lemmas": lemmas}),)
     return made
@@ -32,6 +32,9 @@ def clock(value, spec, outlet, **more):
         ("2024", False),
         ("2024-03", False),
         ("202", False),
+        ("2035", True),
+        ("2025", False),
+        ("2024-11", True),
     ],
 )
 def test_a_moment_that_is_not_of_the_news_is_told_of_one_thing(value, joined):
@@ -77,3 +80,8 @@ def test_a_negated_claim_does_not_give_its_moment():
 )
 def test_two_moments_are_one_by_value_and_part(value, mod, key):
     assert moment_key(told(value, "boat/NOUN", "Courier", timex_more={"mod": mod})) == key
+
+
+def test_where_nobody_is_dated_no_day_tells_by_itself():
+    pair = [told("2024-04-11", f"{outlet}/NOUN", outlet, published=None) for outlet in ("Courier", "Beacon")]
+    assert groups(*pair) == []

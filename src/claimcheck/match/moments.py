@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from itertools import combinations
 
+from claimcheck.match.fit import fits
 from claimcheck.match.items import Item
 from claimcheck.match.overlap import overlap
 from claimcheck.match.weights import Weights
@@ -66,18 +67,27 @@ def _asked(key: Key, shelf: Sequence[Item], news: frozenset[date]) -> float | No
 def _asked_of_date(value: str, news: frozenset[date], *, sole: bool) -> float | None:
     if len(value) < len("2024") or any(value == day.isoformat()[: len(value)] for day in news):
         return None
-    year = int(value[:4])
-    if len(value) == len("2024"):
-        old = all(day.year - year > _GENERATION for day in news)
-        return _ALONE if sole and old else _SOME if old else _MUCH
-    if len(value) == len("2024-05"):
+    if not news:
         return _MUCH
+    if len(value) < len("2024-05-14"):
+        return _asked_of_long(value, news, sole=sole)
     day = _day(value)
     if day is None or any(0 <= (other - day).days <= _NEWS for other in news):
         return None
     if any(0 < (day - other).days <= _NEWS for other in news):
         return _SOME if sole else _MUCH
     return _ALONE if sole else _SOME
+
+
+def _asked_of_long(value: str, news: frozenset[date], *, sole: bool) -> float:
+    """Return what a month or a year asks for: little where it lies ahead, or a generation back."""
+    since = int(value[:4]) - max(news).year
+    whole_year = len(value) == len("2024")
+    if sole and value > max(news).isoformat()[: len(value)]:
+        return _SOME if whole_year and since <= 1 else _ALONE
+    if whole_year and int(value[:4]) < min(news).year - _GENERATION:
+        return _ALONE if sole else _SOME
+    return _MUCH
 
 
 def _joined(shelf: Sequence[Item], least: float, weights: Weights) -> Iterator[list[Item]]:
@@ -96,13 +106,18 @@ def _joined(shelf: Sequence[Item], least: float, weights: Weights) -> Iterator[l
         if one is other or len(articles) < len(merged):
             continue
         across = [(min(x, y), max(x, y)) for x in one for y in other]
-        if all(shared.get(couple, -1.0) >= least for couple in across):
+        if all(_enough(shared.get(couple, -1.0), least, *(by_order[o] for o in couple)) for couple in across):
             homes.update(dict.fromkeys(merged, merged))
     done: set[int] = set()
     for order, home in sorted(homes.items()):
         if order not in done:
             done.update(home)
             yield [by_order[one] for one in sorted(home)]
+
+
+def _enough(share: float, least: float, a: Item, b: Item) -> bool:
+    """Return True when two items share enough; where much is asked for, also right beside the moments."""
+    return share >= least and (least < _MUCH or fits(a, b))
 
 
 def sentences_share(a: Item, b: Item, weights: Weights) -> float:
