@@ -138,8 +138,8 @@ RUIZ, REEVE = ("Ana Ruiz", "person"), ("Tom Reeve", "person")
 @pytest.mark.parametrize(
     ("sentence", "name", "relation", "act", "entity", "theme"),
     [
-        ("Ana Ruiz remains at large.", RUIZ, "state", "at large", "Ana Ruiz", []),
-        ("The one still missing is Ana Ruiz.", RUIZ, "state", "missing", "Ana Ruiz", []),
+        ("Ana Ruiz remains at large.", RUIZ, "state", "gone", "Ana Ruiz", []),
+        ("The one still missing is Ana Ruiz.", RUIZ, "state", "gone", "Ana Ruiz", []),
         ("The mayor of Arlby, Ana Ruiz, voted.", RUIZ, "holder", "hold-post", "Ana Ruiz", ["mayor"]),
         ("Tom Reeve was stabbed with a knife.", REEVE, "means", "kill", "knife", ["Tom Reeve"]),
         ("The discovery of the wreck by a diver made news.", None, "agent", "find", "diver", ["wreck"]),

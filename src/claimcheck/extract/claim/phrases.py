@@ -68,6 +68,8 @@ def beside_names(head: Token, masked: Masked) -> list[Token]:
 def _name(token: Token, mention: Mention | None) -> str:
     """Return the name that a token belongs to, "" for a common noun written large ("the Hospital")."""
     beside = token.dep_ == "appos" and token.text[:1].isupper()  # "a navy ship, the Resolve"
+    if mention is not None and not mention.pronoun and _is_title(token, mention):
+        return ""
     if mention is not None:
         alone = " " not in mention.name and not mention.pronoun and not beside
         return "" if alone and concepts(mention.name.lower(), "NOUN") else mention.name

@@ -47,8 +47,8 @@ def states(clause: Clause, masked: Masked) -> Iterator[Found]:
     who, told = subject(head), child(head, "attr")
     behind = head.doc[head.i + 1 : head.i + 1 + _STATE].text.lower()
     before = head.doc[clause.tokens[0].i : head.i].text.lower()
-    for state in table()["states"]["words"]:
-        if who is not None and who.i in masked.names and state in behind:
+    for words, state in table()["states"].items():
+        if who is not None and who.i in masked.names and words in behind:
             yield Found("state", state, None, who, head)
-        elif told is not None and told.i in masked.names and state in before:
+        elif told is not None and told.i in masked.names and words in before:
             yield Found("state", state, None, told, head)
