@@ -62,6 +62,9 @@ def test_acts_have_signs(text, spec, claim, expected):
         pytest.param("They nearly paid.", PAST, False, id="nearly"),
         pytest.param("whether they ever paid", PAST, False, id="question"),
         pytest.param("Not all of them paid.", NOT, False, id="partly"),
+        pytest.param("They have not paid since May.", NOT, False, id="since"),
+        pytest.param("Nobody had ever paid.", NOT, False, id="till then"),
+        pytest.param("No fee was ever paid.", NOT, True, id="ever"),
     ],
 )
 def test_what_is_told_at_all(text, claim, expected):

@@ -123,6 +123,8 @@ class Ground:
             or (self.voice != "same" and self._other_patient())
         ):
             return None
+        if (self.x.noun or self.y.noun) and self._unmet_by_denial():
+            return None
         mass = sum(min(p.weight, q.weight) * r for p, q, r in self._met)
         if things and self._whole() and mass >= (_TWO if len(self._met) > 1 else _MASS):
             return "whole"
@@ -132,7 +134,7 @@ class Ground:
         """Return the ground where the very act is denied that the other tells."""
         x, y = self.x.word, self.y.word
         rare = min(x.weight, y.weight)
-        if self.x.noun and self.y.noun and rare >= _MASS and not self._unmet_by_denial():
+        if self.x.noun and self.y.noun and rare >= _MASS:
             return "noun"
         if light(x.lemma) or not (x.lemma == y.lemma or x.concepts & y.concepts or alike(x.lemma, y.lemma)):
             return None

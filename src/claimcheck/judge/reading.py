@@ -18,7 +18,9 @@ _UNSURE = re.compile(
 )
 """Words that stand under a negation or a question which the clause itself may not show, or that take an act back."""
 _PARTLY = re.compile(
-    r"\bnot (?:all|every|always|necessarily|only|just|both|everyone|entirely)\b", re.IGNORECASE
+    r"\bnot (?:all|every|always|necessarily|only|just|both|everyone|entirely)\b"
+    r"|\b(?:again|since)\b|\bhad (?:\w+ ){0,2}(?:ever|previously|before)\b",
+    re.IGNORECASE,
 )
 """Negations that leave room for a yes."""
 _LIMIT = re.compile(

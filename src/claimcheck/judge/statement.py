@@ -16,6 +16,7 @@ from claimcheck.judge.scope import (
 )
 from claimcheck.judge.thin import thin, thin_clash
 from claimcheck.lexicon import in_turn, opposed
+from claimcheck.lexicon.stances import listed
 from claimcheck.match.items import Item, Word
 from claimcheck.match.overlap import word_relation
 
@@ -61,6 +62,8 @@ def _clash(pair: Pair) -> tuple[str, str] | None:
         for other in acts(pair.b):
             if same_polarity and opposed(one.lemma, other.lemma, one.pos, other.pos):
                 return one.lemma, other.lemma
+            if listed("negating", one.lemma) or listed("negating", other.lemma):
+                continue  # "refused to pay" is negated and so is "did not pay": the verb is not what is denied
             if not same_polarity and word_relation(one, other) >= _RELATED:
                 return _negated(pair.a, one), _negated(pair.b, other)
     return None
