@@ -14,7 +14,7 @@ _SHARED = 3
 _LEAST = 0.25
 """Weight that each event must share by itself."""
 _BOTH = 0.8
-_HEAVY = 1.1
+_HEAVY = 0.9
 _CLEARLY = 1.15
 """How much better the events must fit crosswise than straight, or straight than crosswise."""
 _BEFORE_NOUN = re.compile(r"([\w-]+)\s+(?=([\w-]+))")
