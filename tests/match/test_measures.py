@@ -61,6 +61,22 @@ def test_which_measure_a_value_is_of(given, name):
     assert measure_of(*given) == name
 
 
+@pytest.mark.parametrize(
+    ("text", "noun", "verb", "name"),
+    [
+        ("11 days of strike cost it dear.", "strike", "cost", "length strike"),
+        ("The strike went to its end in 11 days.", "strike", "last", "length strike"),
+        ("The strike came 11 days later.", "strike", "come", None),
+        ("11 days of the strike were over.", "strike", "be", None),
+        ("11 days of work were lost.", "work", "be", None),
+    ],
+)
+def test_how_long_a_thing_lasted_is_a_measure(text, noun, verb, name):
+    start = text.index("11")
+    more = {"dimension": "duration", "noun": noun, "noun_start": text.index(noun), "verb": verb}
+    assert measure_of(*told(11, text=text, **more | {"start": start, "end": start + 7})) == name
+
+
 def test_only_the_one_value_of_an_article_is_its_measure():
     one, two = article(told(70, **SPEED)), article(told(58, **SPEED), told(40, **SPEED))
     same = article(told(58, **SPEED), told(58, **SPEED))

@@ -22,6 +22,8 @@ ONLY = "only"
 _NEAR = 3
 _BESIDE = 1
 _WORDS = re.compile(r"[^\W_]+")
+_DETERMINER = re.compile(r"\b(?:the|a|an|his|her|its|their|this|that)\b")
+"""Between a length of time and a noun: it is a part of the thing, as in "five years of his sentence"."""
 _MOST = 0.4
 """Share of a story's articles that must give a measure before it is taken for one of the event."""
 
@@ -120,7 +122,19 @@ def measure_of(quantity: Quantity, claim: Claim, slot: Slot) -> str | None:
                 return f"{measure.name} {quantity.verb}"
         elif not measure.words or measure.words & near:
             return f"{measure.name} {quantity.unit}" if measure.dimension == "money" else measure.name
-    return _fate(quantity, slot)
+    return _length(quantity, claim) or _fate(quantity, slot)
+
+
+def _length(quantity: Quantity, claim: Claim) -> str | None:
+    """Return the measure of how long something lasted ("17 days of strike", "the strike lasted 11 days"), or None."""
+    if quantity.dimension != "duration" or quantity.kind != "cardinal" or quantity.noun_start is None:
+        return None
+    noun = quantity.noun.split()[-1]
+    beside = claim.text[max(0, quantity.start - claim.start) : max(0, quantity.noun_start - claim.start)]
+    of_it = quantity.noun_start > quantity.start and not _DETERMINER.search(beside.casefold())
+    if not (of_it or quantity.verb in _table()["lasting"]) or noun in _table()["lengths_aside"]:
+        return None
+    return f"length {noun}"
 
 
 def _fate(quantity: Quantity, slot: Slot) -> str | None:
