@@ -126,9 +126,19 @@ class Ground:
         if (self.x.noun or self.y.noun) and self._unmet_by_denial():
             return None
         mass = sum(min(p.weight, q.weight) * r for p, q, r in self._met)
-        if things and self._whole() and mass >= (_TWO if len(self._met) > 1 else _MASS):
+        if things and self._vouched() and self._whole() and mass >= (_TWO if len(self._met) > 1 else _MASS):
             return "whole"
         return self._by_act(close, specific, mass) if self.kind == "negated" else None
+
+    def _vouched(self) -> bool:
+        """Return True when one party says both, or the one denies the very act that the other tells.
+
+        With nothing known of who speaks or acts, words that are only related tell of two things too often.
+        """
+        x, y = self.x.word, self.y.word
+        return self.voice == "same" or (
+            self.kind == "negated" and (x.lemma == y.lemma or bool(x.concepts & y.concepts))
+        )
 
     def _by_act(self, close: list[Row], specific: list[Row], mass: float) -> str | None:
         """Return the ground where the very act is denied that the other tells."""
