@@ -27,8 +27,12 @@ def sure_of_speaker(item: Item) -> bool:
 
 
 def one_surname(a: str, b: str) -> bool:
-    """Return True when two names end alike: relatives, or one person whose first name was read wrongly."""
-    return bool(a and b) and a.split()[-1].casefold() == b.split()[-1].casefold()
+    """Return True when the last word of one name stands in the other.
+
+    They are relatives then, or one person whose name was read wrongly ("Comedienne Sarah", "Sarah Silverman").
+    """
+    one, other = a.casefold().split(), b.casefold().split()
+    return bool(one and other) and (one[-1] in other or other[-1] in one)
 
 
 def _named_in_source(extraction: Extraction, said: Attribution) -> bool:
