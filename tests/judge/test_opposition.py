@@ -1,6 +1,6 @@
 import pytest
 
-from claimcheck.judge.opposition import apart, clash, opposition
+from claimcheck.judge.opposition import Oppositions, apart, clash
 from claimcheck.judge.reading import Act
 from tests.match.build import statement, words
 
@@ -109,14 +109,14 @@ GROUNDS = [
 
 @pytest.mark.parametrize(("one", "two", "expected"), GROUNDS)
 def test_grounds(one, two, expected):
-    for found in (opposition(one, two), opposition(two, one)):
+    for found in (Oppositions().between(one, two), Oppositions().between(two, one)):
         assert (found.ground if found else None) == expected
 
 
 def test_an_opposition_tells_its_words_in_the_order_of_the_statements():
     one = told("No fee was paid.", "pay/VERB fee:1", negative=True)
     two = other("A fee was paid.", "pay/VERB fee:1")
-    found = opposition(one, two)
+    found = Oppositions().between(one, two)
     assert found is not None
     assert (found.told, found.kind, found.met) == (("not pay", "pay"), "negated", (("fee", "fee", 1.0),))
 

@@ -6,6 +6,7 @@ from claimcheck.explain.story import StoryTrace
 from claimcheck.judge.levels import Decision, Pair
 from claimcheck.judge.scope import in_two_quotations
 from claimcheck.judge.story import CONFLICT, both_told
+from claimcheck.judge.topic import cut
 from claimcheck.match.candidates import LEAST
 from claimcheck.match.fit import fits, nearest
 from claimcheck.match.items import Item
@@ -14,6 +15,7 @@ from claimcheck.match.story import THRESHOLDS
 from claimcheck.models.explanation import Step
 
 _UNGROUPED = "They stand in no group together: with the others of their groups they are not alike enough."
+_WIDTH = 60
 _CLASHES = ("contradict", "disputed", "superseded")
 
 
@@ -104,6 +106,5 @@ def _clash(trace: StoryTrace, a: Item, b: Item, score: float) -> Step:
     return Step(name="clash", passed=False, told=told)
 
 
-def _cut(text: str, most: int = 60) -> str:
-    plain = " ".join(text.split())
-    return plain if len(plain) <= most else plain[:most].rsplit(" ", 1)[0] + " …"
+def _cut(text: str) -> str:
+    return cut(" ".join(text.split()), _WIDTH)

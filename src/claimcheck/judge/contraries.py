@@ -8,18 +8,17 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from claimcheck.judge.contrary import compare_contraries
-from claimcheck.judge.findings import arranged, finding, identity, side
+from claimcheck.judge.findings import identity, tell
 from claimcheck.judge.levels import Decision, Pair
 from claimcheck.judge.opposition import Oppositions
 from claimcheck.judge.parties import is_description, noun_of
 from claimcheck.judge.scope import in_two_quotations
-from claimcheck.judge.topic import canonical, label
+from claimcheck.judge.topic import claim_words
 from claimcheck.match.candidates import candidates
 from claimcheck.match.items import Item
 from claimcheck.models import ClaimGroup, Finding
 
 _TOPIC_WORDS = 4
-_WIDTH = 80
 _TELLING = ("contradict", "superseded", "disputed")
 _RANK = {verdict: rank for rank, verdict in enumerate(_TELLING)}
 
@@ -43,13 +42,9 @@ def judge_contraries(
         camps = _camps(lead, decisions)
         members = [item for camp in camps for item in camp]
         told.update(item.order for item in members)
-        claims = tuple(dict.fromkeys(item.claim.id for item in members))
-        gid = identity("g-", story, "contrary", *claims)
-        sides = [side(camp, _value, lead.outcome) for camp in camps]
-        found = finding(lead, arranged(lead, sides), gid, canonical(members, _TOPIC_WORDS))
-        groups.append(
-            ClaimGroup(id=gid, story=story, topic=label(members), claims=claims, status=found.verdict)
-        )
+        gid = identity("g-", story, "contrary", *dict.fromkeys(item.claim.id for item in members))
+        record, found = tell(story, gid, lead, camps, claim_words, _TOPIC_WORDS)
+        groups.append(record)
         findings.append(found)
 
 
@@ -109,8 +104,3 @@ def _camps(lead: Decision, decisions: Sequence[Decision]) -> list[list[Item]]:
                 camps[0 if other is leaders[1] else 1].append(item)
                 taken.add(item.article)
     return camps
-
-
-def _value(item: Item) -> str:
-    words = " ".join(item.claim.text.split())
-    return words if len(words) <= _WIDTH else words[:_WIDTH].rsplit(" ", 1)[0] + " …"

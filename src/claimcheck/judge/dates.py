@@ -8,10 +8,9 @@ from itertools import combinations
 from claimcheck.judge.calendar import Stretch, stretch
 from claimcheck.judge.date import compare_dates
 from claimcheck.judge.date_value import told, when, written
-from claimcheck.judge.findings import arranged, finding, identity, side
+from claimcheck.judge.findings import identity, tell
 from claimcheck.judge.levels import Decision, Level, Pair, decide, source
 from claimcheck.judge.scope import in_two_quotations, other_polarity
-from claimcheck.judge.topic import canonical, label
 from claimcheck.lexicon import concepts
 from claimcheck.match.candidates import candidates
 from claimcheck.match.fit import fits
@@ -65,12 +64,8 @@ def judge_dates(
         members = [item for camp in camps for item in camp]
         told_now.update(item.order for item in members)
         gid = identity("g-", story, "date", *(f"{item.claim.id}:{item.slot.start}" for item in members))
-        claims = tuple(dict.fromkeys(item.claim.id for item in members))
-        sides = arranged(lead, [side(camp, written, lead.outcome) for camp in camps])
-        made = finding(lead, sides, gid, canonical(members))
-        groups.append(
-            ClaimGroup(id=gid, story=story, topic=label(members), claims=claims, status=made.verdict)
-        )
+        record, made = tell(story, gid, lead, camps, written)
+        groups.append(record)
         findings.append(made)
 
 

@@ -5,14 +5,15 @@ from collections.abc import Iterable, Sequence
 
 from claimcheck.judge.entity import compare_entities, written
 from claimcheck.judge.fillers import lists, nouns, placed
-from claimcheck.judge.findings import arranged, camped, finding, identity, side
+from claimcheck.judge.findings import camped, identity, tell
 from claimcheck.judge.levels import Decision, Pair
 from claimcheck.judge.scope import in_two_quotations
 from claimcheck.judge.themes import act
-from claimcheck.judge.topic import canonical, label
 from claimcheck.match.candidates import candidates
 from claimcheck.match.items import Item
 from claimcheck.models import ClaimGroup, Finding
+
+_TOPIC_WORDS = 2
 
 
 def judge_entities(
@@ -25,16 +26,12 @@ def judge_entities(
         lead = min(clashes or told, key=_rank)
         camps = _camps(lead, told, apart=bool(clashes))
         shown = [item for camp in camps for item in camp]
-        record = ClaimGroup(
-            id=identity("g-", story, "entity", *(f"{i.claim.id}:{i.slot.start}-{i.slot.end}" for i in shown)),
-            story=story,
-            topic=label(shown),
-            claims=tuple(dict.fromkeys(item.claim.id for item in shown)),
-            status="contradict" if clashes else "agree",
+        slots = (f"{item.claim.id}:{item.slot.start}-{item.slot.end}" for item in shown)
+        record, made = tell(
+            story, identity("g-", story, "entity", *slots), lead, camps, written, _TOPIC_WORDS
         )
-        sides = [side(camp, written, lead.outcome) for camp in camps]
         groups.append(record)
-        findings.append(finding(lead, arranged(lead, sides), record.id, canonical(shown, 2)))
+        findings.append(made)
 
 
 def _camps(lead: Decision, told: Sequence[Decision], *, apart: bool) -> list[list[Item]]:

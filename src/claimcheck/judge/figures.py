@@ -4,11 +4,10 @@ from collections.abc import Sequence
 
 from claimcheck.judge.date import compare_dates
 from claimcheck.judge.date import written as written_date
-from claimcheck.judge.findings import finding, identity, side
+from claimcheck.judge.findings import identity, tell
 from claimcheck.judge.levels import Decision, Pair
 from claimcheck.judge.number import agree_on_figure, compare_numbers, written
 from claimcheck.judge.scope import given, other_polarity
-from claimcheck.judge.topic import canonical, label
 from claimcheck.match.items import Item
 from claimcheck.models import ClaimGroup, Finding
 
@@ -34,10 +33,10 @@ def judge_figures(
         if lead is None:
             continue
         shown.update((item.claim.id, item.slot.start) for item in fresh)
-        claims = tuple(dict.fromkeys(item.claim.id for item in fresh))
         name = identity("g-", story, "figure", *(f"{item.claim.id}:{item.slot.start}" for item in fresh))
-        groups.append(ClaimGroup(id=name, story=story, topic=label(fresh), claims=claims, status="agree"))
-        findings.append(finding(lead, [side(fresh, _value)], name, canonical(fresh)))
+        record, made = tell(story, name, lead, [fresh], _value)
+        groups.append(record)
+        findings.append(made)
 
 
 def _decision(items: Sequence[Item]) -> Decision | None:

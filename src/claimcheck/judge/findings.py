@@ -6,8 +6,9 @@ from collections.abc import Callable, Sequence
 from claimcheck.judge.confidence import confidence
 from claimcheck.judge.levels import Decision
 from claimcheck.judge.scope import moment
+from claimcheck.judge.topic import canonical, label
 from claimcheck.match.items import Item
-from claimcheck.models import Evidence, Finding, Side, Verdict
+from claimcheck.models import ClaimGroup, Evidence, Finding, Side, Verdict
 
 _LONGEST = 500
 """Evidence is a clause; a longer one is cut to the sentence words around its value."""
@@ -112,6 +113,27 @@ def finding(decision: Decision, made: Sequence[Side], group: str, topic: str) ->
         explanation=decision.explanation,
         sides=tuple(made),
     )
+
+
+def tell(
+    story: str,
+    group: str,
+    lead: Decision,
+    camps: Sequence[Sequence[Item]],
+    value: Callable[[Item], str],
+    words: int = 1,
+) -> tuple[ClaimGroup, Finding]:
+    """Return the group record, under the given id, and the finding of a decision over its camps.
+
+    `value` gives what a side stands for, from its first item; `words` is how many words of the topic the fingerprint
+    rests on.
+    """
+    members = [item for camp in camps for item in camp]
+    sides = arranged(lead, [side(camp, value, lead.outcome) for camp in camps])
+    made = finding(lead, sides, group, canonical(members, words))
+    claims = tuple(dict.fromkeys(item.claim.id for item in members))
+    record = ClaimGroup(id=group, story=story, topic=label(members), claims=claims, status=made.verdict)
+    return record, made
 
 
 _VERDICTS: dict[str, Verdict] = {

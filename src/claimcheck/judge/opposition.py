@@ -52,11 +52,6 @@ class Oppositions:
         return found
 
 
-def opposition(a: Item, b: Item) -> Opposition | None:
-    """Return the opposition of two statements, or None where they have none or may be about two things."""
-    return Oppositions().between(a, b)
-
-
 def clash(x: Act, y: Act) -> str | None:
     """Return how two acts oppose each other, or None: negated, opposed, states or stances."""
     one, other = x.word, y.word

@@ -2,16 +2,15 @@
 
 from collections.abc import Sequence
 
-from claimcheck.judge.findings import arranged, finding, identity, side
+from claimcheck.judge.findings import identity, tell
 from claimcheck.judge.levels import Decision, Pair
 from claimcheck.judge.order import compare_orders
-from claimcheck.judge.topic import canonical, label
+from claimcheck.judge.topic import claim_words
 from claimcheck.match.candidates import candidates
 from claimcheck.match.items import Item
 from claimcheck.models import ClaimGroup, Finding
 
 _TOPIC_WORDS = 4
-_WIDTH = 80
 
 
 def judge_orders(
@@ -29,17 +28,9 @@ def judge_orders(
         camps = _camps(lead, clashes, same)
         members = [item for camp in camps for item in camp]
         told.update(item.order for item in members)
-        claims = tuple(dict.fromkeys(item.claim.id for item in members))
-        gid = identity("g-", story, "order", *claims)
-        found = finding(
-            lead,
-            arranged(lead, [side(camp, _value, lead.outcome) for camp in camps]),
-            gid,
-            canonical(members, _TOPIC_WORDS),
-        )
-        groups.append(
-            ClaimGroup(id=gid, story=story, topic=label(members), claims=claims, status=found.verdict)
-        )
+        gid = identity("g-", story, "order", *dict.fromkeys(item.claim.id for item in members))
+        record, found = tell(story, gid, lead, camps, claim_words, _TOPIC_WORDS)
+        groups.append(record)
         findings.append(found)
 
 
@@ -73,8 +64,3 @@ def _camps(lead: Decision, clashes: Sequence[Decision], same: Sequence[Decision]
             camps[int(home)].append(item)
             taken.add(item.article)
     return camps
-
-
-def _value(item: Item) -> str:
-    words = " ".join(item.claim.text.split())
-    return words if len(words) <= _WIDTH else words[:_WIDTH].rsplit(" ", 1)[0] + " …"

@@ -23,7 +23,7 @@ from claimcheck.judge.origin import with_origins
 from claimcheck.judge.scope import in_two_quotations
 from claimcheck.judge.statement import compare_statements
 from claimcheck.judge.tally import judge_tallies
-from claimcheck.judge.topic import canonical, label
+from claimcheck.judge.topic import canonical, claim_words, label
 from claimcheck.judge.utterances import judge_quotes
 from claimcheck.match.fit import fits
 from claimcheck.match.groups import Group
@@ -291,11 +291,6 @@ def _sure(decision: Decision) -> float:
     return confidence(decision.kind, decision.level.name, decision.outcome)
 
 
-def _statement_value(item: Item) -> str:
-    words = " ".join(item.claim.text.split())
-    return words if len(words) <= 80 else words[:80].rsplit(" ", 1)[0] + " …"
-
-
 def _number_value(item: Item) -> str:
     return written_number(item.quantity) if item.quantity is not None else item.text
 
@@ -303,7 +298,7 @@ def _number_value(item: Item) -> str:
 _VALUE: dict[str, Callable[[Item], str]] = {
     "number": _number_value,
     "date": written_date,
-    "statement": _statement_value,
+    "statement": claim_words,
 }
 
 

@@ -2,10 +2,9 @@
 
 from collections.abc import Sequence
 
-from claimcheck.judge.findings import arranged, finding, identity, side
+from claimcheck.judge.findings import identity, tell
 from claimcheck.judge.levels import Decision, Level, Pair, decide, source
 from claimcheck.judge.scope import other_time, written_apart
-from claimcheck.judge.topic import canonical, label
 from claimcheck.match.items import Item
 from claimcheck.match.tallies import Tally, lists, pairs_of
 from claimcheck.models import ClaimGroup, Finding
@@ -214,17 +213,8 @@ def _tell(
     findings: list[Finding],
 ) -> None:
     values = {tally.lead.order: written(camp[0]) for camp in camps for tally in camp}
-    items: list[Item] = [tally.lead for camp in camps for tally in camp]
-    group = ClaimGroup(
-        id=identity("g-", story, "tally", *(item.claim.id for item in items)),
-        story=story,
-        topic=label(items),
-        claims=tuple(dict.fromkeys(item.claim.id for item in items)),
-        status="contradict" if decision.outcome == "contradict" else "agree",
-    )
-    sides = [
-        side([tally.lead for tally in camp], lambda item: values[item.order], decision.outcome)
-        for camp in camps
-    ]
-    groups.append(group)
-    findings.append(finding(decision, arranged(decision, sides), group.id, canonical(items)))
+    leads: list[list[Item]] = [[tally.lead for tally in camp] for camp in camps]
+    gid = identity("g-", story, "tally", *(item.claim.id for camp in leads for item in camp))
+    record, made = tell(story, gid, decision, leads, lambda item: values[item.order])
+    groups.append(record)
+    findings.append(made)

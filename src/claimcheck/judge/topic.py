@@ -8,6 +8,7 @@ from claimcheck.match.items import Item
 from claimcheck.models import Quantity
 
 _WIDTH = 64
+_CLAIM = 80
 _PLAIN = 50
 _OPENERS = frozenset(
     {
@@ -41,7 +42,17 @@ def label(items: Sequence[Item]) -> str:
     if item.slot.kind in ("number", "date") and item.slot.end <= item.claim.end:
         text = _without_values(item)
     words = _CLEAN.sub("", " ".join(text.split())).strip(' ,;:–—-*"“”')
-    return words if len(words) <= _WIDTH else words[:_WIDTH].rsplit(" ", 1)[0] + " …"
+    return cut(words, _WIDTH)
+
+
+def claim_words(item: Item) -> str:
+    """Return the words of an item's claim, cut to about 80 characters."""
+    return cut(" ".join(item.claim.text.split()), _CLAIM)
+
+
+def cut(text: str, width: int) -> str:
+    """Return a text, or as many of its first words as the width has room for, with an ellipsis."""
+    return text if len(text) <= width else text[:width].rsplit(" ", 1)[0] + " …"
 
 
 def _plainness(item: Item) -> tuple[int, int, int]:

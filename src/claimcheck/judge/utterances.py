@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from claimcheck.judge.findings import arranged, finding, identity, side
 from claimcheck.judge.levels import Decision
 from claimcheck.judge.quote import compare_quotes, edits
+from claimcheck.judge.topic import cut
 from claimcheck.match.items import Item
 from claimcheck.match.utterances import QuotePair, quoted_words, word_spans
 from claimcheck.models import ClaimGroup, Finding, Side
@@ -29,8 +30,7 @@ def judge_quotes(
         longest = max(items, key=lambda i: (len(quoted_words(i)), -i.order))
         made = _finding(decisions, gid, longest)
         status = made.verdict if made is not None else "compatible"
-        topic = " ".join(longest.text.split())
-        topic = topic if len(topic) <= 60 else topic[:60].rsplit(" ", 1)[0] + " …"
+        topic = cut(" ".join(longest.text.split()), 60)
         groups.append(ClaimGroup(id=gid, story=story, topic=f"“{topic}”", claims=claims, status=status))
         if made is not None:
             findings.append(made)
@@ -97,7 +97,7 @@ def _side(lead: Decision, camp: Sequence[Item]) -> Side:
     def value(item: Item) -> str:
         words = " ".join(item.text.split())
         told = item.claim.speaker or "unnamed" if lead.kind == "attribution" else words
-        return told if len(told) <= _WIDTH else told[:_WIDTH].rsplit(" ", 1)[0] + " …"
+        return cut(told, _WIDTH)
 
     differing = {word for gone, come in edits(lead) for word in (*gone, *come)}
     return side(camp, value, lead.outcome, lambda item: word_spans(item, differing))
