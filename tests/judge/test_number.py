@@ -421,7 +421,7 @@ def test_what_was_decided_is_no_outcome():
         pytest.param((100, "<"), (100, "="), "agree", id="less than a hundred may be one"),
         pytest.param((2000, "~"), (1500, "~"), "contradict", id="two estimates"),
         pytest.param((2000, "~"), (1800, "~"), "agree", id="two estimates that meet"),
-        pytest.param((2000, "~"), (1700, "~"), "compatible", id="two estimates that just meet"),
+        pytest.param((2000, "~"), (1700, "~"), "contradict", id="two estimates that do not meet"),
     ],
 )
 def test_bounds_and_estimates(one, other, outcome):
@@ -480,3 +480,37 @@ def test_tons_and_tonnes_differ_only_where_no_conversion_explains_it(tons, outco
 def test_values_in_two_units_clash_only_where_no_rounding_explains_it(miles, metres, outcome):
     one, other = a(8, quantity=length("kilometre", 8000)), b(miles, quantity=length("mile", metres))
     assert compare_numbers(Pair(one, other, 1)).outcome == outcome
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "level"),
+    [
+        ("bridge include:1/VERB quake:3", "bridge damage:1/VERB quake:2", "conflict"),
+        ("detour cost:1/VERB runner:2", "detour come:1/VERB runner:2", "conflict"),
+        ("bridge close:1/VERB quake:3", "bridge photograph:1/VERB quake:2", "other act"),
+    ],
+)
+def test_a_verb_that_joins_a_value_to_its_thing_is_no_act(one, other, level):
+    assert compare_numbers(Pair(a(12, one), b(15, other))).level.name == level
+
+
+@pytest.mark.parametrize(
+    ("other", "level"),
+    [("It stood at 15 at the end of May.", "conflict"), ("It stood at 15.", "still open")],
+)
+def test_as_of_a_day_that_both_give_is_not_open(other, level):
+    text = "It fell to 12 by the end of May."
+    said = timex(text, "the end of May", "2024-05")
+    more = {"timexes": (timex(other, "the end of May", "2024-05"),)} if "May" in other else {}
+    first = number(text, "12", 12, ROOF, outlet="Courier", timexes=(said,), claim={"timexes": (0,)})
+    second = number(
+        other,
+        "15",
+        15,
+        ROOF,
+        outlet="Beacon",
+        claim={"timexes": (0,) if more else ()},
+        published=None,
+        **more,
+    )
+    assert compare_numbers(Pair(first, second)).level.name == level

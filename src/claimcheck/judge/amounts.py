@@ -3,6 +3,7 @@
 from claimcheck.extract.mention.names import same_name
 from claimcheck.judge.intervals import CONVERTED, contrary, interval, meets, ratio
 from claimcheck.judge.levels import Pair
+from claimcheck.judge.scope import lists
 from claimcheck.match.overlap import word_relation
 from claimcheck.models import Quantity
 
@@ -127,7 +128,8 @@ def common(pair: Pair) -> bool:
 def other_act(pair: Pair) -> bool:
     """Return True when verbs govern both counts and have nothing to do with each other ("shows 50", "frees 21").
 
-    Not asked where each article gives but one count of the thing, or where the text says what became of it.
+    Not asked where each article gives but one count of the thing, or where the text says what became of it. A verb
+    that only joins a value to its thing ("includes 8 bridges", "came to 90 metres") is no act.
     """
     a, b = both(pair)
     if (pair.a.sole and pair.b.sole) or (a.state and a.state == b.state):
@@ -135,7 +137,7 @@ def other_act(pair: Pair) -> bool:
     if pair.a.measure and pair.a.measure == pair.b.measure:
         return False
     verbs = [[w for w in item.words if w.pos == "VERB" and w.depth <= _GOVERNS] for item in (pair.a, pair.b)]
-    if not all(verbs):
+    if not all(any(w.lemma not in lists()["joining"] for w in found) for found in verbs):
         return False
     return not any(word_relation(x, y) >= _RELATED for x in verbs[0] for y in verbs[1])
 

@@ -6,7 +6,7 @@ from decimal import Decimal
 from claimcheck.models import Quantity
 
 APPROXIMATE = 0.1
-"""How far a value given as "about" may be off, as a share of it."""
+"""How far a value given as "about" may be off at most, as a share of it."""
 ROUNDED = 0.15
 """How much rounding may hide at most, as a share of the value: 2,000 is no way to write 1,500."""
 CONVERTED = 0.04
@@ -50,10 +50,29 @@ def interval(quantity: Quantity, *, count: bool) -> Interval | None:
     if quantity.modifier in ("<", "<="):
         high = float(value)
         return -math.inf, (math.nextafter(high, -math.inf) if _sharp(quantity, count=count) else high)
-    slack = min(half_place(value, count=count), ROUNDED * abs(value))
     if quantity.modifier == "~":
-        slack = max(slack, APPROXIMATE * abs(value))
-    return value - slack, value + slack
+        return _around(value, min(_precision(quantity), APPROXIMATE * abs(value)))
+    return _around(value, min(half_place(value, count=count), ROUNDED * abs(value)))
+
+
+def _around(value: float, slack: float) -> Interval:
+    """Return what rounds to a value: its upper end no longer does, so that 1.2 and 1.3 billion do not meet."""
+    high = value + slack
+    return value - slack, math.nextafter(high, -math.inf) if slack else high
+
+
+def _precision(quantity: Quantity) -> float:
+    """Return how far a value given as "about" may be off, by its digits: about 140 covers 139, about 141 does not.
+
+    Fives are round too ("about 75"), and so is a dozen.
+    """
+    value = float(quantity.value or 0)
+    number = Decimal(str(value)).normalize()
+    exponent = number.as_tuple().exponent
+    if not isinstance(exponent, int) or "dozen" in quantity.text.casefold():
+        return abs(value)
+    half = float(Decimal(5).scaleb(exponent - 1))
+    return _ROUND_STEP * half if number.as_tuple().digits[-1:] == (5,) else half
 
 
 def _sharp(quantity: Quantity, *, count: bool) -> bool:

@@ -100,6 +100,8 @@ def other_moment(pair: Pair) -> bool:
     runs = running(pair.a) and running(pair.b)
     if not (_dated(pair.a) or _dated(pair.b) or provisional(pair.a) != provisional(pair.b) or runs):
         return False
+    if _as_of_one_day(pair):
+        return False
     said_a, said_b = moment(pair.a), moment(pair.b)
     if said_a is None or said_b is None or said_a.meets(said_b):
         return False
@@ -108,7 +110,20 @@ def other_moment(pair: Pair) -> bool:
 
 def still_open(pair: Pair) -> bool:
     """Return True when only one of the accounts says that it holds for the time being, or as of some day."""
-    return provisional(pair.a) != provisional(pair.b) or _dated(pair.a) != _dated(pair.b)
+    if provisional(pair.a) != provisional(pair.b):
+        return True
+    return _dated(pair.a) != _dated(pair.b) and not _as_of_one_day(pair)
+
+
+def _as_of_one_day(pair: Pair) -> bool:
+    """Return True when one account holds as of a day that the other gives too: "by the end of May", "in late May"."""
+    marks = [
+        {item.extraction.timexes[index].value for index in _as_of_marks(item)} for item in (pair.a, pair.b)
+    ]
+    dates = [
+        {item.extraction.timexes[index].value for index in item.claim.timexes} for item in (pair.a, pair.b)
+    ]
+    return bool((marks[0] & dates[1] | marks[1] & dates[0]) - {None})
 
 
 def other_round(pair: Pair) -> bool:
