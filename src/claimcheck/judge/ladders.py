@@ -7,7 +7,7 @@ from functools import cache
 from importlib.resources import files
 from typing import cast
 
-from claimcheck.judge import contrary, date, dates, entity, number, order, quote, statement, tally
+from claimcheck.judge import contrary, date, dates, entity, number, order, quote, spellings, statement, tally
 from claimcheck.judge.levels import Level
 from claimcheck.models import Kind
 
@@ -50,6 +50,7 @@ LADDERS = (
     Ladder("contraries", ("polarity",), contrary.CONTRARY),
     Ladder("alike", ("event",), statement.EVENT),
     Ladder("entities", ("entity", "event"), entity.ENTITY),
+    Ladder("spellings", ("entity",), spellings.SPELLING),
     Ladder("orders", ("event",), order.LEVELS),
 )
 

@@ -21,6 +21,7 @@ from claimcheck.judge.number import written as written_number
 from claimcheck.judge.orders import judge_orders
 from claimcheck.judge.origin import with_origins
 from claimcheck.judge.scope import in_two_quotations
+from claimcheck.judge.spellings import judge_spellings
 from claimcheck.judge.statement import compare_statements
 from claimcheck.judge.tally import judge_tallies
 from claimcheck.judge.topic import canonical, claim_words, label
@@ -84,6 +85,7 @@ def judge_story(story: str, matched: Matched) -> Judged:
     judge_contraries(story, matched.items, judged.groups, judged.findings)
     judge_quotes(story, matched.quotes, judged.groups, judged.findings)
     judged.findings = with_origins(drop_covered(judged.findings), matched.items)
+    judge_spellings(story, matched.items, judged.groups, judged.findings)
     for kind, pair in left_over(matched.pairs, judged.groups):
         judged.groups.append(_record(story, kind, (pair.a, pair.b), _quiet([COMPARE[kind](pair)])))
     return judged

@@ -1,0 +1,175 @@
+"""Spellings: the name of one person, firm or place that articles write in two ways.
+
+House styles are no difference: what `names.py` levels (accents, doubled letters, common transliterations), British
+and American words, and the short forms of given names.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from itertools import combinations
+
+from rapidfuzz.distance import DamerauLevenshtein, Prefix
+
+from claimcheck.extract.mention.lexicon import given_names
+from claimcheck.extract.mention.names import bare, level_surname, same_given, tokens
+from claimcheck.judge.findings import identity, tell
+from claimcheck.judge.levels import Decision, Level, Pair, decide, source
+from claimcheck.lexicon.spelling import fold
+from claimcheck.match.items import Item, Word
+from claimcheck.models import Claim, ClaimGroup, Extraction, Finding, Mention, Slot, Term
+
+_SHORT, _LONG = 5, 8
+"""Letters from which a word may differ in one letter, and in two."""
+_STEM, _ENDING = 7, 4
+"""A firm's words may differ in so many letters behind a stem of at least so many ("Distribution", "Distributors")."""
+_TOLD = 3
+"""A name that is at the heart of the story is written at least so often in it."""
+_INFLECTED = ("s", "n", "r", "an", "ian", "er", "ers", "ese", "al", "ed", "y")
+_SIDES = ("north", "south", "east", "west")
+
+Name = tuple[str, ...]
+Places = Mapping[str, Sequence[Mention]]
+"""Article → where it writes a name."""
+
+
+def judge_spellings(
+    story: str, items: Sequence[Item], groups: list[ClaimGroup], findings: list[Finding]
+) -> None:
+    """Add a soft contradiction for each name that different articles spell in two ways."""
+    first: dict[str, Item] = {}
+    for item in items:
+        first.setdefault(item.article, item)
+    written = _written([item.extraction for item in first.values()])
+    told: set[Name] = set()
+    for one, other in _near(written):
+        if told & {one, other}:
+            continue
+        camps = [[item for item in _shown(first, places) if item] for places in _apart(one, other, written)]
+        if not all(camps) or sum(map(len, (*written[one].values(), *written[other].values()))) < _TOLD:
+            continue
+        told |= {one, other}
+        lead = compare_spellings(Pair(camps[0][0], camps[1][0]))
+        slots = (f"{item.claim.id}:{item.slot.start}" for camp in camps for item in camp)
+        record, made = tell(story, identity("g-", story, "spelling", *slots), lead, camps, _value)
+        groups.append(record)
+        findings.append(made)
+
+
+def compare_spellings(pair: Pair) -> Decision:
+    """Return the decision for two spellings of one name."""
+    return decide("entity", SPELLING, pair)
+
+
+def _written(extractions: Sequence[Extraction]) -> dict[Name, dict[str, list[Mention]]]:
+    """Return the names of two words and more, each with where every article writes it; of people, first and last."""
+    found: dict[Name, dict[str, list[Mention]]] = defaultdict(lambda: defaultdict(list))
+    for extraction in extractions:
+        for mention in extraction.mentions:
+            if mention.pronoun or not mention.named:
+                continue
+            parts = bare(tokens(mention.text))
+            if mention.kind == "person":
+                parts = [parts[0], parts[-1]] if len(parts) > 1 else []
+            if len(parts) > 1:
+                found[tuple(parts)][extraction.article.id].append(mention)
+    return found
+
+
+def _near(written: Mapping[Name, Places]) -> Iterator[tuple[Name, Name]]:
+    """Yield the names that differ in the spelling of one word, each pair once, in order."""
+    rest: dict[tuple[int, Name], list[Name]] = defaultdict(list)
+    for name in written:
+        for index in range(len(name)):
+            rest[index, name[:index] + name[index + 1 :]].append(name)
+    for (index, _), names in rest.items():
+        for one, other in combinations(sorted(names), 2):
+            kinds = [{m.kind for told in written[name].values() for m in told} for name in (one, other)]
+            if kinds[0] & kinds[1] and _misspelt(one, other, index, person="person" in kinds[0] & kinds[1]):
+                yield one, other
+
+
+def _misspelt(a: Name, b: Name, index: int, *, person: bool) -> bool:
+    """Return True when one word of two names is the same word in two spellings, and no other form of it."""
+    one, other = sorted((a[index], b[index]), key=lambda word: (len(word), word))
+    if len(one) < _SHORT or not (one + other).isalpha():
+        return False
+    if person and index == 0 and (same_given(one, other) or {one, other} <= set(given_names())):
+        return False
+    one, other = sorted((_level(one), _level(other)), key=lambda word: (len(word), word))
+    if one == other:
+        return False
+    if any(side in word for word in (one, other) for side in _SIDES):
+        return False
+    ending = other[len(one) :] if other.startswith(one) else ""
+    if ending and (ending == "s" if person else ending in _INFLECTED):
+        return False
+    apart = DamerauLevenshtein.distance(one, other)
+    if apart <= (2 if len(one) >= _LONG else 1):
+        return True
+    return not (person or ending) and apart <= _ENDING and Prefix.similarity(one, other) >= _STEM
+
+
+def _level(word: str) -> str:
+    return level_surname(fold(word))
+
+
+def _apart(one: Name, other: Name, written: Mapping[Name, Places]) -> tuple[Places, Places]:
+    """Return where the one name is written and where the other; nowhere where the two may be two.
+
+    An article that has both has slipped; only of a person, and where it writes each as often, does it stand for the
+    one that nobody else has.
+    """
+    a, b = written[one], written[other]
+    both = a.keys() & b.keys()
+    for article in both:
+        people = all(mention.kind == "person" for mention in (*a[article], *b[article]))
+        if not people or len(a[article]) != len(b[article]):
+            return {}, {}
+    own = [{article: told for article, told in places.items() if article not in both} for places in (a, b)]
+    if both and not all(own):
+        own = [
+            mine or {article: places[article] for article in both}
+            for mine, places in zip(own, (a, b), strict=True)
+        ]
+    return own[0], own[1]
+
+
+def _shown(first: Mapping[str, Item], places: Places) -> Iterator[Item]:
+    """Yield for each article the claim with the fullest mention of a name, as an item whose value is the name."""
+    for article, mentions in places.items():
+        item = first[article]
+        for mention in sorted(mentions, key=lambda m: (m.start - m.end, m.start)):
+            claim = _claim(item.extraction, mention)
+            if claim is not None:
+                slot = Slot(
+                    kind="entity",
+                    start=mention.start,
+                    end=mention.end,
+                    relation="name",
+                    value=(Term(lemma=mention.name, pos="PROPN", role=mention.kind),),
+                )
+                words = (Word("name", "NOUN", "", 0, 1.0),)
+                yield replace(item, claim=claim, slot=slot, words=words, keys=frozenset())
+                break
+
+
+def _claim(extraction: Extraction, mention: Mention) -> Claim | None:
+    """Return the shortest claim that a mention stands in."""
+    around = [c for c in extraction.claims if c.start <= mention.start and mention.end <= c.end]
+    return min(around, key=lambda c: (c.end - c.start, c.start), default=None)
+
+
+def _value(item: Item) -> str:
+    return " ".join(item.text.split())
+
+
+SPELLING = (
+    Level(
+        "spelt in two ways",
+        "contradict",
+        lambda p: True,
+        lambda p: f"{source(p.a)} writes the name as “{_value(p.a)}”, {source(p.b)} as “{_value(p.b)}”.",
+        "soft",
+    ),
+)
