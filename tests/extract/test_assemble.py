@@ -2,7 +2,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from claimcheck.extract.assemble import extract_articles
+from claimcheck.extract import assemble
+from claimcheck.extract.assemble import extract_articles, extract_batch
 from claimcheck.models import Article
 
 TEXT = (
@@ -103,3 +104,22 @@ def test_whatever_the_text_every_span_and_index_holds(nlp, text):
             assert 0 <= slot.start < slot.end <= len(text)
             assert slot.quantity is None or slot.quantity in claim.quantities
             assert slot.timex is None or slot.timex in claim.timexes
+
+
+def test_an_article_that_a_rule_fails_on_is_skipped_alone(nlp, monkeypatch):
+    def fragile(doc):
+        if "Dunlow" in doc.text:
+            raise ValueError("no\nsuch shaft")
+        return []
+
+    monkeypatch.setattr(assemble, "read_timexes", fragile)
+    articles = [
+        Article(id=f"a-{name}", path=f"{name}.txt", text=text, first_line=1)
+        for name, text in [("a", "A bell rang in Orrick."), ("b", TEXT), ("c", "A goat fell in Sunholt.")]
+    ]
+    first, second, third = extract_batch(articles, nlp)
+    assert (first.article.path, third.article.path) == ("a.txt", "c.txt")
+    assert second.path == "b.txt"
+    assert second.reason.startswith(
+        "It cannot be analysed, which is a fault of claimcheck's own (ValueError: no such shaft, test_assemble.py:"
+    )

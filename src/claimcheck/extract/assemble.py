@@ -1,6 +1,8 @@
 """One article in, one extraction out: the rules in their order."""
 
+import traceback
 from collections.abc import Iterable, Iterator
+from pathlib import Path
 
 from spacy.language import Language
 from spacy.tokens import Doc
@@ -13,10 +15,11 @@ from claimcheck.extract.paragraphs import paragraph_starts, real_sentences
 from claimcheck.extract.quantity import read_quantities
 from claimcheck.extract.timex.anchor import anchor_timexes
 from claimcheck.extract.timex.read import read_timexes
-from claimcheck.models import Article, Extraction, Sentence
+from claimcheck.models import Article, Extraction, Sentence, Skipped
 
 _CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "ADV"})
 _BATCH = 16
+_FAULT = "It cannot be analysed, which is a fault of claimcheck's own ({fault})."
 
 
 def extract_articles(articles: Iterable[Article], nlp: Language) -> Iterator[Extraction]:
@@ -25,6 +28,23 @@ def extract_articles(articles: Iterable[Article], nlp: Language) -> Iterator[Ext
         ((article.text, article) for article in articles), as_tuples=True, batch_size=_BATCH
     ):
         yield extract_doc(doc, article, model_name(nlp))
+
+
+def extract_batch(articles: list[Article], nlp: Language) -> list[Extraction | Skipped]:
+    """Return one extraction for each article; where a rule fails on an article, it alone is skipped."""
+    try:
+        return list(extract_articles(articles, nlp))
+    except Exception as error:
+        if len(articles) > 1:
+            return [made for article in articles for made in extract_batch([article], nlp)]
+        return [Skipped(path=articles[0].path, reason=_FAULT.format(fault=_described(error)))]
+
+
+def _described(error: Exception) -> str:
+    """Return the kind of an error, what it says and where it was raised, on one line."""
+    frames = traceback.extract_tb(error.__traceback__)
+    where = f", {Path(frames[-1].filename).name}:{frames[-1].lineno}" if frames else ""
+    return " ".join(f"{type(error).__name__}: {error}".split())[:200] + where
 
 
 def extract_doc(doc: Doc, article: Article, model: str = "") -> Extraction:

@@ -4,21 +4,26 @@ Small runs are parsed in this process. A long stream is handed, batch by batch, 
 the same articles either way, so the results do not depend on the number of processes.
 """
 
-import multiprocessing
 import os
 from collections import deque
 from collections.abc import Iterable, Iterator
-from concurrent.futures import Future, ProcessPoolExecutor
-from itertools import islice
+from contextlib import closing
+from itertools import chain
 from typing import Literal
 
+from claimcheck.extract.workers import Made, Workers
 from claimcheck.models import Article, Extraction, Skipped
 
 _BATCH = 16
+"""Articles that are parsed together."""
+_BATCH_CHARS = 400_000
+"""Fewer, where they are as long as this: the parser needs about a kilobyte of memory for each character."""
 _SMALL_RUN = 8
 """Batches that `auto` parses in one process before it starts others: they take a second each to load the model."""
 _AHEAD = 2
 """Batches per process that are under way at once; no more than these are held."""
+_MOST_PROCESSES = 8
+"""Of `auto`: each holds a model of its own."""
 
 Item = Article | Extraction | Skipped
 
@@ -28,53 +33,61 @@ def in_batches(
 ) -> Iterator[Extraction | Skipped]:
     """Yield what was loaded, articles as extractions, in order.
 
-    spaCy is imported at the first article, so that a stream of extractions alone never needs it.
+    spaCy is imported at the first article, so that a stream of extractions alone never needs it, and no process
+    is started for them. An article that the rules fail on becomes Skipped.
     """
+    processes = min(_processors(), _MOST_PROCESSES) if jobs == "auto" else jobs
+    alone = _SMALL_RUN if jobs == "auto" else 0
     batches = _batches(loaded)
-    for batch in batches if jobs == 1 else islice(batches, _SMALL_RUN if jobs == "auto" else 0):
-        yield from _merged(batch, extract_batch(_articles(batch), model))
-    if jobs == 1:
-        return
-    first = next(batches, None)
-    if first is not None:
-        processes = (os.cpu_count() or 1) if jobs == "auto" else jobs
-        yield from _in_processes(first, batches, model, processes)
-
-
-def extract_batch(articles: list[Article], model: str | None) -> list[Extraction]:
-    """Return the extractions of a batch; runs in a worker process too."""
-    if not articles:
-        return []
-    from claimcheck.extract.assemble import extract_articles
-    from claimcheck.extract.nlp import load_pipeline
-
-    return list(extract_articles(articles, load_pipeline(model)))
+    for batch in batches:
+        articles = _articles(batch)
+        if articles and processes > 1 and not alone:
+            yield from _in_processes(chain([batch], batches), model, processes)
+            return
+        alone -= bool(articles and alone)
+        yield from _merged(batch, _made_here(articles, model))
 
 
 def _in_processes(
-    first: list[Item], batches: Iterator[list[Item]], model: str | None, processes: int
+    batches: Iterable[list[Item]], model: str | None, processes: int
 ) -> Iterator[Extraction | Skipped]:
-    context = multiprocessing.get_context("spawn")
-    with ProcessPoolExecutor(processes, mp_context=context) as pool:
-        waiting: deque[tuple[list[Item], Future[list[Extraction]]]] = deque()
-        for batch in _chain(first, batches):
-            waiting.append((batch, pool.submit(extract_batch, _articles(batch), model)))
-            if len(waiting) >= _AHEAD * processes:
-                done, made = waiting.popleft()
-                yield from _merged(done, made.result())
-        while waiting:
-            done, made = waiting.popleft()
-            yield from _merged(done, made.result())
+    waiting: deque[list[Item]] = deque()
+    with closing(Workers(processes, model)) as workers:
+        made = workers.made(_noted(batches, waiting), ahead=_AHEAD * processes)
+        for answers in made:
+            batch = waiting.popleft()
+            yield from _merged(batch, _made_here(_articles(batch), model) if answers is None else answers)
 
 
-def _chain(first: list[Item], rest: Iterator[list[Item]]) -> Iterator[list[Item]]:
-    yield first
-    yield from rest
+def _noted(batches: Iterable[list[Item]], waiting: deque[list[Item]]) -> Iterator[list[Article]]:
+    """Yield the articles of each batch, and keep the batch until its extractions are there."""
+    for batch in batches:
+        waiting.append(batch)
+        yield _articles(batch)
+
+
+def _made_here(articles: list[Article], model: str | None) -> list[Made]:
+    """Return the extractions of a batch, made in this process."""
+    if not articles:
+        return []
+    from claimcheck.extract.assemble import extract_batch
+    from claimcheck.extract.nlp import load_pipeline
+
+    return extract_batch(articles, load_pipeline(model))
 
 
 def _batches(loaded: Iterable[Item]) -> Iterator[list[Item]]:
-    stream = iter(loaded)
-    while batch := list(islice(stream, _BATCH)):
+    """Yield items so many articles at a time; what needs no parsing waits for nothing but an article before it."""
+    batch: list[Item] = []
+    articles = chars = 0
+    for item in loaded:
+        batch.append(item)
+        if isinstance(item, Article):
+            articles, chars = articles + 1, chars + len(item.text)
+        if not articles or articles == _BATCH or chars >= _BATCH_CHARS or len(batch) == 2 * _BATCH:
+            yield batch
+            batch, articles, chars = [], 0, 0
+    if batch:
         yield batch
 
 
@@ -82,8 +95,15 @@ def _articles(batch: list[Item]) -> list[Article]:
     return [item for item in batch if isinstance(item, Article)]
 
 
-def _merged(batch: list[Item], made: list[Extraction]) -> Iterator[Extraction | Skipped]:
+def _merged(batch: list[Item], made: list[Made]) -> Iterator[Extraction | Skipped]:
     """Yield a batch with its articles replaced by their extractions."""
     extractions = iter(made)
     for item in batch:
         yield next(extractions) if isinstance(item, Article) else item
+
+
+def _processors() -> int:
+    """Return on how many processors this process may run."""
+    if hasattr(os, "sched_getaffinity"):  # Linux
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
