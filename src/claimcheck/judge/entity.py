@@ -40,7 +40,10 @@ def _other_theme(pair: Pair) -> bool:
 
 
 def _one_post(pair: Pair) -> bool:
-    """Return True when both name the place or body of a post; of the crew of a vehicle, when neither does."""
+    """Return True when both name the place or body of a post; of the crew of a vehicle, when neither does.
+
+    "Ferrari driver Ana Ruiz" is one of the many drivers of a race, not the driver.
+    """
     beside = [
         [term.lemma for term in item.slot.topic if term.role == "beside" and term.pos == "PROPN"]
         for item in (pair.a, pair.b)
@@ -51,7 +54,8 @@ def _one_post(pair: Pair) -> bool:
         any(term.lemma in lists()["crew"] for term in item.slot.topic if term.role == "theme")
         for item in (pair.a, pair.b)
     )
-    return crew and not any(beside) and all(_sole(item) for item in (pair.a, pair.b))
+    whose = any(term.depth > 0 for item in (pair.a, pair.b) for term in names(item.slot))
+    return crew and not whose and not any(beside) and all(_sole(item) for item in (pair.a, pair.b))
 
 
 def _same_name(pair: Pair) -> bool:

@@ -24,7 +24,7 @@ def belongings(clause: Clause, masked: Masked) -> Iterator[Found]:
     yield from _verbs(clause.head)
     for token in clause.tokens:
         mention = masked.names.get(token.i)
-        if mention is not None and mention.kind == "person" and not mention.pronoun:
+        if mention is not None and mention.kind == "person" and mention.named and not mention.pronoun:
             yield from _beside_name(token, masked)
             yield from _roles(token, masked)
 
