@@ -1,6 +1,8 @@
+from dataclasses import replace
+
 import pytest
 
-from claimcheck.judge.apart import measured_apart
+from claimcheck.judge.apart import measured_apart, other_body
 from claimcheck.judge.levels import Pair
 from claimcheck.models import Quantity, Sentence
 from tests.match.build import number, timex
@@ -58,6 +60,33 @@ def test_two_subjects_that_both_articles_know_are_two_things(known, apart):
     one = speed("The coach did 62 mph.", 62, subject=("coach",), lemmas=("coach", "lorry"))
     other = speed("The lorry did 48 mph.", 48, "Beacon", subject=("lorry",), lemmas=known)
     assert measured_apart(Pair(one, other)) is apart
+
+
+@pytest.mark.parametrize(
+    ("subject", "known", "apart"),
+    [
+        ("lorry", ("coach", "lorry"), True),
+        ("lorry", ("lorry",), False),
+        ("coach", ("coach", "lorry"), False),
+        ("it", ("coach",), False),
+    ],
+)
+def test_a_range_of_two_things_that_one_article_knows_is_of_two(subject, known, apart):
+    length = {"dimension": "length", "unit": "mile"}
+    one, other = (
+        number(
+            f"It goes {value} miles.",
+            f"{value} miles",
+            value,
+            f"go/VERB ^{name}:2",
+            outlet=outlet,
+            quantity=length,
+        )
+        for value, name, outlet in ((300, "coach", "Courier"), (200, subject, "Beacon"))
+    )
+    sentence = Sentence(start=0, end=1, paragraph=0, lemmas=known)
+    knowing = replace(other, extraction=other.extraction.model_copy(update={"sentences": (sentence,)}))
+    assert other_body(Pair(one, knowing)) is apart
 
 
 def rescued(value, *doers, outlet="Courier", spec="people rescue:1/VERB", passive=False, predicate="rescue"):

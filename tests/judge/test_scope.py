@@ -2,7 +2,6 @@ import pytest
 
 from claimcheck.judge.levels import Pair
 from claimcheck.judge.scope import (
-    adds_up,
     in_two_quotations,
     moment,
     other_fate,
@@ -11,12 +10,10 @@ from claimcheck.judge.scope import (
     other_place,
     other_round,
     other_time,
-    part_of_whole,
     provisional,
     running,
     still_open,
 )
-from claimcheck.models import Quantity
 from tests.match.build import date, number, quote, timex
 
 ROOF = "worker repair:1/VERB roof:2"
@@ -158,42 +155,6 @@ def test_the_dead_and_the_injured_are_two_counts(a, b, expected):
 def test_areas_of_two_sizes(a, b, expected):
     items = [number("12 of them.", "12", 12, f"{ROOF} {area}") for area in (a, b)]
     assert other_place(Pair(*items)) is expected
-
-
-@pytest.mark.parametrize(
-    ("quantity", "expected"),
-    [
-        ({"of": 27}, True),
-        ({"additional": True}, True),
-        ({"additional": True, "text": "12 others"}, False),
-        ({"additional": True, "text": "12 other workers"}, True),
-        ({"noun": "colleague"}, True),
-        ({"noun": "worker"}, False),
-    ],
-)
-def test_a_part_and_a_whole(quantity, expected):
-    part, whole = number("12 of 27", "12", 12, quantity=quantity), number("27 of them", "27", 27)
-    assert part_of_whole(Pair(part, whole)) is expected
-    assert not part_of_whole(Pair(part, part))
-
-
-@pytest.mark.parametrize(("state", "expected"), [("", True), ("hurt", False)])
-def test_so_many_of_the_things_are_a_part_of_them(state, expected):
-    made = [
-        number(text, text.split()[0], value, quantity={"noun_start": text.index("guests"), "state": state})
-        for text, value in (("41 of the guests fell ill.", 41), ("32 guests fell ill.", 32))
-    ]
-    assert part_of_whole(Pair(*made)) is expected
-
-
-@pytest.mark.parametrize(("whole", "expected"), [(129, True), (130, False), (103, False)])
-def test_parts_of_one_sentence_add_up(whole, expected):
-    text = "103 passengers and 26 crew."
-    crew = Quantity(start=19, end=26, text="26 crew", value=26, dimension="count")
-    parts = number(text, "103", 103, more_quantities=(crew,))
-    total = number(f"{whole} people.", str(whole), whole)
-    assert adds_up(Pair(parts, total)) is expected
-    assert adds_up(Pair(total, parts)) is expected
 
 
 def test_only_where_both_are_quoted_the_utterances_are_compared():

@@ -12,6 +12,8 @@ _RELATED = 0.4
 _NEAR = 2
 _OF_A_BODY = frozenset({"rate", "length", "mass"})
 """Dimensions whose values belong to the subject of their clause."""
+_PHYSICAL = frozenset({"rate", "length", "mass", "power", "volume", "area", "temperature"})
+_SUBJECT = 3
 _ANYONE = frozenset({"it", "he", "she", "they", "who", "which", "that", "people", "person", "we", "one"})
 
 
@@ -65,6 +67,26 @@ def _two_subjects(pair: Pair) -> bool:
     if not one or not other or any(relatedness(x, y) >= _RELATED for x in one for y in other):
         return False
     return all(one & _lemmas(item) and other & _lemmas(item) for item in (pair.a, pair.b))
+
+
+def other_body(pair: Pair) -> bool:
+    """Return True for a speed, a range or a weight of two things that one article knows both of ("the lorry", "the car")."""
+    a, b = pair.a.quantity, pair.b.quantity
+    if a is None or b is None or not {a.dimension, b.dimension} <= _PHYSICAL:
+        return False
+    one, other = (_bodies(item) for item in (pair.a, pair.b))
+    if not one or not other or any(relatedness(x, y) >= _RELATED for x in one for y in other):
+        return False
+    return any(one & _lemmas(item) and other & _lemmas(item) for item in (pair.a, pair.b))
+
+
+def _bodies(item: Item) -> set[str]:
+    """Return the subjects near a value, those of a verb above its own too ("reach 60 mph and travel 200 miles")."""
+    return {
+        word.lemma
+        for word in item.words
+        if word.role == "subject" and not word.is_name and word.pos == "NOUN" and word.depth <= _SUBJECT
+    } - _ANYONE
 
 
 def _two_doers(pair: Pair) -> bool:

@@ -18,10 +18,11 @@ from claimcheck.judge.amounts import (
     too_far,
     unreadable,
 )
-from claimcheck.judge.apart import measured_apart
+from claimcheck.judge.apart import measured_apart, other_body
+from claimcheck.judge.drift import drifting, one_required
 from claimcheck.judge.levels import Decision, Level, Pair, decide, source
+from claimcheck.judge.portions import adds_up, part_of_whole
 from claimcheck.judge.scope import (
-    adds_up,
     other_actor,
     other_fate,
     other_moment,
@@ -32,7 +33,6 @@ from claimcheck.judge.scope import (
     other_polarity,
     other_round,
     other_time,
-    part_of_whole,
     still_open,
     written_apart,
 )
@@ -86,6 +86,10 @@ def _unit(quantity: Quantity) -> str:
 def _says(pair: Pair) -> str:
     a, b = both(pair)
     return f"{source(pair.a)} gives {written(a)}, {source(pair.b)} {written(b)}"
+
+
+def _other_actor(pair: Pair) -> bool:
+    return other_actor(pair) or other_body(pair)
 
 
 ALL_AND_PART = "all and part"
@@ -154,6 +158,15 @@ LEVELS = (
         "still open", "different_scope", still_open, lambda p: f"{_says(p)}, one of them for the time being."
     ),
     Level(
+        "drifting",
+        "different_scope",
+        drifting,
+        lambda p: f"{_says(p)}: a value that is another by the hour.",
+    ),
+    Level(
+        "required", "different_scope", one_required, lambda p: f"{_says(p)}, one of them as what is needed."
+    ),
+    Level(
         "other round",
         "different_scope",
         other_round,
@@ -188,7 +201,7 @@ LEVELS = (
         lambda p: f"{_says(p)}, of things to which other things happened.",
     ),
     Level("other person", "not_comparable", other_person, lambda p: "The ages are not told of one person."),
-    Level("other actor", "different_scope", other_actor, lambda p: f"{_says(p)}, of different actors."),
+    Level("other actor", "different_scope", _other_actor, lambda p: f"{_says(p)}, of different actors."),
     Level(
         "other period",
         "different_scope",

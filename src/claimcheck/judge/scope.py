@@ -8,6 +8,7 @@ from importlib.resources import files
 
 from claimcheck.extract.mention.names import same_name
 from claimcheck.judge.calendar import Stretch, stretch
+from claimcheck.judge.drift import drifted
 from claimcheck.judge.levels import Pair
 from claimcheck.lexicon import relatedness
 from claimcheck.match.items import Item, Word
@@ -17,14 +18,12 @@ _FINE = ("day", "clock", "part")
 _PERIOD = timedelta(days=27)
 _LONGER = 2.5
 """Figures for two periods of which one is so many times the other are two figures."""
-_OF_THE = re.compile(r"\bof (?:the|these|those|its|his|her|their|our)\b")
 _WORDS = re.compile(r"[^\W_]+")
 _GIVEN = re.compile(r"(?:^\W*(?:[\w’']+ ){1,4}of|\b(?:the|its|their|his|her|our|those|these)) $")
 """Before a value: it belongs to the thing of which a plan is told, not to the plan."""
 _ONE_ROUND = timedelta(days=10)
 """Longer after the event, a later article tells what came of it, or of the next event of its kind."""
 _RELATED = 0.4
-_PARTS = 6
 _NEAR = 2
 """Names at most this far from a value tell whose it is."""
 
@@ -95,9 +94,9 @@ def other_moment(pair: Pair) -> bool:
     """Return True when the accounts hold as of different days and the figure is one that runs.
 
     A figure runs when a text says as of when it holds, or calls it provisional, or when it counts what
-    goes on after the event: the dead, the arrested, the acres burned. Both days must be known.
+    goes on after the event: the dead, the arrested, the acres burned; or when it drifts. Both days must be known.
     """
-    runs = running(pair.a) and running(pair.b)
+    runs = (running(pair.a) and running(pair.b)) or drifted(pair)
     if not (_dated(pair.a) or _dated(pair.b) or provisional(pair.a) != provisional(pair.b) or runs):
         return False
     if _as_of_one_day(pair):
@@ -177,63 +176,6 @@ def other_names(pair: Pair) -> bool:
     if not one or not other:
         return False
     return not any(same_name(x.lemma, y.lemma) for x in one for y in other)
-
-
-def part_of_whole(pair: Pair) -> bool:
-    """Return True when only one of the quantities is told as a part ("three of the 27") or as an addition.
-
-    "41 of the patients" is a part too, unless both texts say the same became of the people they count.
-    """
-    if _is_part(pair.a) != _is_part(pair.b):
-        return True
-    a, b = pair.a.quantity, pair.b.quantity
-    same_fate = a is not None and b is not None and a.state and a.state == b.state
-    return not same_fate and _of_all(pair.a) != _of_all(pair.b)
-
-
-def adds_up(pair: Pair) -> bool:
-    """Return True when counts of one sentence make up the other value (15 in one town and one in another: 16)."""
-    return _sums_to(pair.a, pair.b) or _sums_to(pair.b, pair.a)
-
-
-def _sums_to(item: Item, other: Item) -> bool:
-    quantity, whole = item.quantity, other.quantity
-    if quantity is None or whole is None or quantity.value is None or whole.value is None:
-        return False
-    sentences = item.extraction.sentences
-    sentence = sentences[item.claim.sentence] if item.claim.sentence < len(sentences) else item.claim
-    beside = [
-        float(q.value)
-        for q in item.extraction.quantities
-        if q is not quantity
-        and q.value is not None
-        and sentence.start <= q.start < sentence.end
-        and q.dimension == quantity.dimension
-    ][:_PARTS]
-    sums = {float(quantity.value)}
-    for value in beside:
-        sums |= {total + value for total in sums}
-    if "each" in item.claim.text.casefold().split():
-        sums |= {2 * float(quantity.value)}
-    return any(total == float(whole.value) for total in sums if total != float(quantity.value))
-
-
-def _is_part(item: Item) -> bool:
-    """Return True for a share of a told whole, and for "12 more"; "31 others" only sets off another group."""
-    quantity = item.quantity
-    if quantity is None:
-        return False
-    if quantity.of is not None or (quantity.additional and "others" not in quantity.text.casefold()):
-        return True
-    return bool(quantity.noun) and quantity.noun.split()[-1] in lists()["relational"]
-
-
-def _of_all(item: Item) -> bool:
-    """Return True for so many "of the" things counted, whose whole number the claim does not tell."""
-    quantity = item.quantity
-    if quantity is None or quantity.noun_start is None:
-        return False
-    return _OF_THE.search(item.extraction.article.text[quantity.start : quantity.noun_start]) is not None
 
 
 def written_apart(pair: Pair) -> bool:

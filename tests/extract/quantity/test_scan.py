@@ -110,6 +110,8 @@ def test_measures_and_compounds(text: str, expected: list[tuple[float, str]]) ->
         "9/11",
         "24/7",
         "page 6",
+        "on lap seven he stopped",
+        "until day five of it",
         "pages 12 and",
         "Route 66",
         "No. 10",

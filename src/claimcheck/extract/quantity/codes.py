@@ -62,8 +62,14 @@ def is_list_marker(lexemes: list[Lexeme], amount: Amount) -> bool:
     return opens and after in (".", ")")
 
 
+def _is_ordinal(lexemes: list[Lexeme], index: int) -> bool:
+    """Return True for the "lap" of "on lap seven": right behind a preposition it says which one."""
+    words = lexicon().words
+    return word(lexemes, index) in words["labels.spelled"] and word(lexemes, index - 1) in words["labels.before"]
+
+
 def is_label(lexemes: list[Lexeme], amount: Amount) -> bool:
-    """Return True for "Route 66", "page 6", "No. 10", and figures that close a capitalised name."""
+    """Return True for "Route 66", "page 6", "No. 10", "on lap seven", and figures that close a capitalised name."""
     if amount.number.figures and ("," in lexemes[amount.number.first].text or amount.number.scaled != 1):
         return False
     at = (
@@ -75,7 +81,7 @@ def is_label(lexemes: list[Lexeme], amount: Amount) -> bool:
         )
     )
     low = word(lexemes, at)
-    if not amount.number.figures and not is_capital(lexemes, at):
+    if not amount.number.figures and not is_capital(lexemes, at) and not _is_ordinal(lexemes, at):
         return False
     return low in lexicon().words["labels.words"] and not noun_follows(lexemes, amount.last)
 

@@ -1,0 +1,59 @@
+import pytest
+
+from claimcheck.judge.levels import Pair
+from claimcheck.judge.portions import adds_up, part_of_whole
+from claimcheck.models import Quantity
+from tests.match.build import number
+
+
+@pytest.mark.parametrize(
+    ("quantity", "expected"),
+    [
+        ({"of": 27}, True),
+        ({"additional": True}, True),
+        ({"additional": True, "text": "12 others"}, False),
+        ({"additional": True, "text": "12 other workers"}, True),
+        ({"noun": "colleague"}, True),
+        ({"noun": "worker"}, False),
+    ],
+)
+def test_a_part_and_a_whole(quantity, expected):
+    part, whole = number("12 of 27", "12", 12, quantity=quantity), number("27 of them", "27", 27)
+    assert part_of_whole(Pair(part, whole)) is expected
+    assert not part_of_whole(Pair(part, part))
+
+
+@pytest.mark.parametrize(("state", "expected"), [("", True), ("hurt", False)])
+def test_so_many_of_the_things_are_a_part_of_them(state, expected):
+    made = [
+        number(text, text.split()[0], value, quantity={"noun_start": text.index("guests"), "state": state})
+        for text, value in (("41 of the guests fell ill.", 41), ("32 guests fell ill.", 32))
+    ]
+    assert part_of_whole(Pair(*made)) is expected
+
+
+@pytest.mark.parametrize(("whole", "expected"), [(129, True), (130, False), (103, False)])
+def test_parts_of_one_sentence_add_up(whole, expected):
+    text = "103 passengers and 26 crew."
+    crew = Quantity(start=19, end=26, text="26 crew", value=26, dimension="count")
+    parts = number(text, "103", 103, more_quantities=(crew,))
+    total = number(f"{whole} people.", str(whole), whole)
+    assert adds_up(Pair(parts, total)) is expected
+    assert adds_up(Pair(total, parts)) is expected
+
+
+@pytest.mark.parametrize(
+    ("before", "expected"),
+    [
+        ("It shows some of the ", True),
+        ("It shows 15 of the ", True),
+        ("It shows most of their lost ", True),
+        ("It shows the ", False),
+        ("It tells of the loss of the ", False),
+    ],
+)
+def test_so_many_of_whom_some_are_meant_are_the_whole_of_a_part(before, expected):
+    whole = number(f"{before}212 parcels.", "212", 212, "parcel show:1/VERB")
+    assert (
+        part_of_whole(Pair(whole, number("It shows 50 parcels.", "50", 50, "parcel show:1/VERB"))) is expected
+    )
