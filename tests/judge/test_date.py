@@ -123,6 +123,15 @@ CASES = [
         f"Courier says “about Monday” (2024-05-13), Beacon {TUE}: both can be true.",
     ),
     (
+        "within bounds",
+        a("Thursday", "2024-05-16", before="It is to have happened by"),
+        b("Tuesday", "2024-05-14"),
+        1,
+        "compatible",
+        None,
+        f"Courier says “Thursday” (2024-05-16), Beacon {TUE}: one bounds the other.",
+    ),
+    (
         "years ago",
         a("42 years ago", "1982", timex_more=counted_back(42)),
         b("1983", "1983"),

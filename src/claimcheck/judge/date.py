@@ -1,5 +1,6 @@
 """Dates and clock times: the same, one within the other, or apart."""
 
+from claimcheck.judge.bounds import bounds_allow, one_denied
 from claimcheck.judge.date_tests import (
     coarse,
     day_unsure,
@@ -27,7 +28,6 @@ from claimcheck.judge.levels import Decision, Level, Pair, decide, source
 from claimcheck.judge.scope import (
     other_figures,
     other_names,
-    other_polarity,
     provisional,
     written_apart,
 )
@@ -46,7 +46,12 @@ def _says(pair: Pair) -> str:
 
 LEVELS = (
     Level("unreadable", "not_comparable", unreadable, lambda p: "A date could not be resolved."),
-    Level("other polarity", "not_comparable", other_polarity, lambda p: "One of the statements is negated."),
+    Level(
+        "other polarity",
+        "not_comparable",
+        one_denied,
+        lambda p: "One of the statements is negated.",
+    ),
     Level("same moment", "agree", same_moment, lambda p: f"{_says(p)}: the same moment."),
     Level(
         "other zone",
@@ -63,9 +68,13 @@ LEVELS = (
     Level("equal", "agree", equal, lambda p: f"{_says(p)}: the same time."),
     Level("within", "agree", within, lambda p: f"{_says(p)}: one lies within the other."),
     Level("near", "compatible", meets, lambda p: f"{_says(p)}: both can be true."),
+    Level("within bounds", "compatible", bounds_allow, lambda p: f"{_says(p)}: one bounds the other."),
     Level("years ago", "compatible", years_ago, lambda p: f"{_says(p)}: years counted back are rounded."),
     Level(
-        "other fineness", "not_comparable", other_fineness, lambda p: f"{_says(p)}: not told alike finely."
+        "other fineness",
+        "not_comparable",
+        other_fineness,
+        lambda p: f"{_says(p)}: not told alike finely.",
     ),
     Level("same words", "compatible", same_words, lambda p: f"{_says(p)}: the same words on different days."),
     Level(
@@ -114,7 +123,12 @@ LEVELS = (
         other_names,
         lambda p: f"{_says(p)}, of different people or places.",
     ),
-    Level("far apart", "not_comparable", far, lambda p: f"{_says(p)}: too far apart to be one event."),
+    Level(
+        "far apart",
+        "not_comparable",
+        far,
+        lambda p: f"{_says(p)}: too far apart to be one event.",
+    ),
     Level(
         "coarse and weak", "not_comparable", coarse, lambda p: f"{_says(p)}, in sentences not alike enough."
     ),

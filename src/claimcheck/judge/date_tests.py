@@ -1,12 +1,14 @@
 """What the levels of a date comparison ask of two dates."""
 
+import re
 import tomllib
 from datetime import timedelta
 from functools import lru_cache
 from importlib.resources import files
 
-from claimcheck.judge.calendar import stretch
-from claimcheck.judge.date_value import both, day_told, vague, when
+from claimcheck.judge.bounds import turned
+from claimcheck.judge.calendar import Stretch, stretch
+from claimcheck.judge.date_value import both, day_told, readable, vague, when
 from claimcheck.judge.levels import Pair
 from claimcheck.judge.scope import lists, other_actor
 from claimcheck.match.items import Item, Word
@@ -14,6 +16,7 @@ from claimcheck.match.overlap import overlap, word_relation
 
 _CLOCK_SLACK = timedelta(minutes=15)
 """What "about" and "shortly after" may hide in a clock time."""
+_ZONES = timedelta(hours=14)
 _FAR = timedelta(days=1500)
 _NEAREST = {
     "clock": timedelta(days=3),
@@ -43,19 +46,28 @@ _SURE = 0.35
 """Alignment from which a common subject stands in for a common act."""
 _FINE = ("clock", "part", "day")
 _LEAST = 2
+_STEM = 4
+_AFTER = re.compile(r"\b(?:after|following|in connection with|over|despite)\b")
+"""What stands behind it has another time than what stands before it."""
 _TELLING = 0.6
 """Weight from which a word is rare enough in the run to tell an act by itself."""
 
 
 def unreadable(pair: Pair) -> bool:
     """Return True when either was not read."""
-    return when(pair.a) is None or when(pair.b) is None
+    return not readable(pair)
 
 
 def zones_apart(pair: Pair) -> bool:
-    """Return True for two times of day of which only one tells its zone, or which tell two."""
+    """Return True for two times of day of which only one tells its zone, or which tell two.
+
+    Also for a time of day with a zone and a day that are apart by no more than the zones of the world are.
+    """
     a, b = both(pair)
-    return a.fineness in ("clock", "part") and b.fineness in ("clock", "part") and a.offset != b.offset
+    if a.fineness in ("clock", "part") and b.fineness in ("clock", "part"):
+        return a.offset != b.offset
+    zoned = (a.offset is None) != (b.offset is None)
+    return zoned and not a.meets(b) and a.start < b.end + _ZONES and b.start < a.end + _ZONES
 
 
 def same_moment(pair: Pair) -> bool:
@@ -75,9 +87,13 @@ def equal(pair: Pair) -> bool:
 
 
 def within(pair: Pair) -> bool:
-    """Return True when one lies within the other."""
+    """Return True when one lies within the other; a night within the day that it begins on."""
     a, b = both(pair)
-    return a.holds(b) or b.holds(a)
+    return _holds(a, b) or _holds(b, a)
+
+
+def _holds(a: Stretch, b: Stretch) -> bool:
+    return a.holds(b) or (a.fineness == "day" and b.fineness == "part" and a.start <= b.start < a.end)
 
 
 def meets(pair: Pair) -> bool:
@@ -96,6 +112,8 @@ def far(pair: Pair) -> bool:
     a, b = both(pair)
     gap = max(a.start, b.start) - min(a.end, b.end)
     coarsest = max(_NEAREST.get(found.fineness, _FAR) for found in (a, b))
+    if turned(pair):
+        return False
     return gap > coarsest and not (a.fineness == b.fineness == "year" and _once(pair))
 
 
@@ -214,18 +232,40 @@ def one_subject(pair: Pair) -> bool:
 def date_lists() -> dict[str, frozenset[str]]:
     """Return the lists of date.toml: verbs that carry an act, acts that begin, subjects that stand for anything."""
     raw = tomllib.loads(files("claimcheck.judge").joinpath("date.toml").read_text(encoding="utf-8"))
-    return {name: frozenset(words) for name, words in raw.items()}
+    return {name: frozenset(words) for name, words in raw.items() if isinstance(words, list)}
 
 
 def acts(item: Item) -> list[Word]:
-    """Return the words that tell what happened at the time: the predicates nearest to it."""
+    """Return the words that tell what happened at the time: the predicates nearest to it.
+
+    In "charged after a shooting on Friday" Friday is the day of the shooting.
+    """
     near = [word for word in item.words if word.depth <= 1 and not word.is_name]
+    near = _beside(item, near) or near
     acts = [word for word in near if word.role == "predicate"] or near
     least = min((word.depth for word in acts), default=0)
     found = [word for word in acts if word.depth == least]
     if all(word.lemma in date_lists()["light"] for word in found):
         found += [word for word in near if word.role != "subject" and word not in found]
     return found
+
+
+def _beside(item: Item, near: list[Word]) -> list[Word]:
+    """Return the words on the date's own side of an "after": the others tell of another time."""
+    text, start = item.claim.text.casefold(), item.slot.start - item.claim.start
+    cuts = [0, *(cut for found in _AFTER.finditer(text) for cut in found.span()), len(text)]
+    first = max((cut for cut in cuts if cut <= start), default=0)
+    last = min((cut for cut in cuts if cut > start), default=len(text))
+    own, others = _stems(text[first:last]), _stems(text[:first]) | _stems(text[last:])
+    return [word for word in near if _stem(word) in own or _stem(word) not in others]
+
+
+def _stems(text: str) -> set[str]:
+    return {word[:_STEM] for word in re.findall(r"\w+", text)}
+
+
+def _stem(word: Word) -> str:
+    return word.lemma.split()[0][:_STEM] if word.lemma else ""
 
 
 def since(item: Item) -> bool:
@@ -237,7 +277,7 @@ def since(item: Item) -> bool:
 
 def one_beginning(pair: Pair) -> bool:
     """Return True when only one of the dates is a beginning."""
-    if since(pair.a) == since(pair.b):
+    if since(pair.a) == since(pair.b) or turned(pair):
         return False
     starts = date_lists()["starting"]
     return not all(any(word.lemma in starts for word in acts(item)) for item in (pair.a, pair.b))
@@ -246,7 +286,7 @@ def one_beginning(pair: Pair) -> bool:
 def other_fineness(pair: Pair) -> bool:
     """Return True when one is told by the day, the other by the month or the year: then they tell two things."""
     a, b = both(pair)
-    return _CLASSES.get(a.fineness) != _CLASSES.get(b.fineness)
+    return _CLASSES.get(a.fineness) != _CLASSES.get(b.fineness) and not turned(pair)
 
 
 def years_ago(pair: Pair) -> bool:

@@ -4,6 +4,7 @@ from claimcheck.judge.calendar import Stretch, narrowed
 from claimcheck.judge.levels import Pair
 from claimcheck.judge.scope import timex_stretch
 from claimcheck.judge.timewords import time_words
+from claimcheck.judge.weekdays import hour_beside, in_one_week, next_day, weekly
 from claimcheck.match.items import Item
 
 
@@ -14,18 +15,47 @@ def when(item: Item) -> Stretch | None:
     return narrowed(found, timex.mod) if timex is not None and found is not None else None
 
 
+def readable(pair: Pair) -> bool:
+    """Return True when both dates were read, be it only as days of one week."""
+    return _together(pair) is not None
+
+
 def both(pair: Pair) -> tuple[Stretch, Stretch]:
-    """Return the stretches of two dates.
+    """Return the stretches of two dates, read beside each other.
+
+    Two weekdays that no publication date places are read in one week; a weekday that may be the day after
+    publication is read so where that brings it nearer to the other.
 
     Raises:
         ValueError: one of them was not read.
 
     """
-    a, b = when(pair.a), when(pair.b)
-    if a is None or b is None:
+    found = _together(pair)
+    if found is None:
         msg = "only dates that were read can be compared"
         raise ValueError(msg)
-    return a, b
+    return found
+
+
+def _together(pair: Pair) -> tuple[Stretch, Stretch] | None:
+    a, b = when(pair.a), when(pair.b)
+    if a is not None and b is not None:
+        return _nearer(pair.a, a, b), _nearer(pair.b, b, a)
+    one, other = weekly(pair.a), weekly(pair.b)
+    if one is not None and other is not None:
+        return in_one_week(one, other)
+    if one is not None and (hour := hour_beside(pair.b, one)) is not None:
+        return one, hour
+    if other is not None and (hour := hour_beside(pair.a, other)) is not None:
+        return hour, other
+    return None
+
+
+def _nearer(item: Item, found: Stretch, other: Stretch) -> Stretch:
+    moved = next_day(item, found)
+    if moved is None or abs(moved.start - other.start) > abs(found.start - other.start):
+        return found
+    return moved
 
 
 def vague(pair: Pair) -> bool:

@@ -11,6 +11,7 @@ from claimcheck.judge.contraries import judge_contraries
 from claimcheck.judge.date import compare_dates, when
 from claimcheck.judge.date import written as written_date
 from claimcheck.judge.dates import judge_dates
+from claimcheck.judge.days_told import told_twice
 from claimcheck.judge.entities import judge_entities
 from claimcheck.judge.figures import judge_figures
 from claimcheck.judge.findings import arranged, camped, finding, identity, side
@@ -38,6 +39,8 @@ CONFLICT = {"number": 0.25, "date": 0.22, "statement": 0.35}
 
 _SLIGHT = 0.08
 """Alignment from which the very value, given elsewhere for something near, casts doubt on a clash."""
+_OTHER_THING = 0.15
+"""The same where the things counted have nothing to do with each other."""
 _RIVAL = 0.35
 """Share of a clash's alignment at which another reading of its values is as good."""
 
@@ -213,10 +216,13 @@ def both_told(kind: str, a: Item, b: Item, score: float, peers: dict[tuple[str, 
             for other in peers[against.article, kind]
             if other is not against
         )
+    if kind == "date" and told_twice(a, b, peers):
+        return True
     compare = COMPARE[kind]
-    for (_, of), items in peers.items():
-        if of != kind:
-            continue
+    aged = a.quantity is not None and a.quantity.dimension == "age"
+    for (article, of), items in peers.items():
+        if of != kind or (aged and article not in (a.article, b.article)):
+            continue  # who gives two ages of one person does not tell of two
         like_a = [i for i in items if i is a or (i is not b and _gives(compare, a, i, _RIVAL * score))]
         if not like_a:
             continue
@@ -239,9 +245,10 @@ def _gives(compare: Callable[[Pair], Decision], item: Item, other: Item, least: 
         and other.quantity is not None
         and item.quantity.value == other.quantity.value
     )
-    if not (same or fits(item, other)) or not _as_fine(item, other):
+    fit = fits(item, other)
+    if not (same or fit) or not _as_fine(item, other):
         return False
-    if align(item, other).score < (_SLIGHT if same else least):
+    if align(item, other).score < (_SLIGHT if same and fit else _OTHER_THING if same else least):
         return False
     return compare(Pair(item, other)).outcome == "agree"
 

@@ -4,7 +4,7 @@ from claimcheck.extract.claim.orphans import orphan_drafts
 from claimcheck.extract.claim.terms import Masked
 from claimcheck.extract.claim.voices import Voices
 from claimcheck.models import Slot
-from tests.extract.claim.docs import quantity, tree
+from tests.extract.claim.docs import quantity, timex, tree
 
 MINERS = "Rescuers on Monday pulled 12 miners from the flooded shaft near Dunlow."
 
@@ -12,7 +12,7 @@ MINERS = "Rescuers on Monday pulled 12 miners from the flooded shaft near Dunlow
 def orphans(drafts=()):
     doc = tree(MINERS)
     found = [quantity(doc, "12 miners")]
-    return doc, orphan_drafts(doc, clauses(doc), list(drafts), found, Voices(()), Masked())
+    return doc, orphan_drafts(doc, clauses(doc), list(drafts), found, (), Voices(()), Masked())
 
 
 def test_a_figure_that_no_claim_owns_makes_one_of_its_own():
@@ -34,4 +34,21 @@ def test_a_figure_with_a_claim_is_no_orphan():
 
 def test_a_figure_outside_all_clauses_is_left_out():
     doc = tree(MINERS)
-    assert orphan_drafts(doc, [], [], [quantity(doc, "12 miners")], Voices(()), Masked()) == []
+    assert orphan_drafts(doc, [], [], [quantity(doc, "12 miners")], (), Voices(()), Masked()) == []
+
+
+def dated(part, values=()):
+    doc = tree("Detectives named the owner of Monday's bakery raid.")
+    found = [timex(doc, part)]
+    return orphan_drafts(doc, clauses(doc), [], [], found, Voices(()), Masked(frozenset(values)))
+
+
+def test_the_date_of_a_noun_makes_a_claim_of_its_own():
+    (draft,) = dated("Monday", {5})
+    (slot,) = draft.slots
+    assert (slot.kind, slot.timex, draft.timexes) == ("date", 0, (0,))
+    assert [term.lemma for term in slot.topic if term.depth == 0] == ["owner", "raid"]
+
+
+def test_the_date_of_a_verb_that_reports_makes_none():
+    assert dated("Detectives") == []

@@ -64,7 +64,7 @@ def find_claims(doc: Doc, article: Article, found: Findings) -> list[Claim]:
         if draft is not None
     ]
     stated = [clause for clause in parts if not _asks(clause)]
-    drafts.extend(orphan_drafts(doc, stated, drafts, found.quantities, voices, masked))
+    drafts.extend(orphan_drafts(doc, stated, drafts, found.quantities, found.timexes, voices, masked))
     drafts.extend(utterances(doc, found.quotations, found.attributions, voices))
     drafts.extend(orders(doc, parts, masked, blocked, voices))
     only = [(clause, index) for clause in parts if (index := reporting[clause.head.i]) is not None]

@@ -1,20 +1,22 @@
-"""Orphans: figures that stand in no claim, because their clause does no more than report.
+"""Orphans: figures and dates that stand in no claim, because their clause does no more than report.
 
 "The leaders called for the release of 23 fishermen" and "said Ana Ruiz, 34" make no statement of their own; the
-number of fishermen and the age are told all the same.
+number of fishermen and the age are told all the same. So is the day of the blast in "named a victim of Friday's blast".
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
 from spacy.tokens import Doc
 
 from claimcheck.extract.claim.clauses import Clause
 from claimcheck.extract.claim.draft import Draft
+from claimcheck.extract.claim.frames import frame
 from claimcheck.extract.claim.polarity import modality, polarity
-from claimcheck.extract.claim.slots import number_slots
+from claimcheck.extract.claim.slots import date_slots, dates_noun, number_slots
 from claimcheck.extract.claim.terms import Masked
 from claimcheck.extract.claim.voices import Voices
-from claimcheck.models import Quantity
+from claimcheck.models import Frame, Quantity, Timex
 
 
 def orphan_drafts(
@@ -22,27 +24,49 @@ def orphan_drafts(
     parts: Sequence[Clause],
     drafts: Sequence[Draft],
     quantities: Sequence[Quantity],
+    timexes: Sequence[Timex],
     voices: Voices,
     masked: Masked,
 ) -> list[Draft]:
-    """Return a draft with number slots alone for each clause with quantities that no draft owns, in text order."""
+    """Return a draft for each clause with quantities, or dates of nouns, that no draft owns, in text order.
+
+    It has number and date slots alone.
+    """
     owned = {slot.quantity for draft in drafts for slot in draft.slots}
+    dated = {slot.timex for draft in drafts for slot in draft.slots}
     homes = {token: clause for clause in parts for token in clause.indexes}
-    left: dict[int, tuple[Clause, list[tuple[int, Quantity]]]] = {}
+    left: dict[int, _Left] = {}
     for index, quantity in enumerate(quantities):
-        span = doc.char_span(quantity.start, quantity.start + 1, alignment_mode="expand")
-        clause = homes.get(span.start) if span is not None else None
+        clause = _home(doc, homes, quantity.start)
         if index not in owned and clause is not None:
-            left.setdefault(clause.head.i, (clause, []))[1].append((index, quantity))
-    found = (_draft(doc, clause, orphans, voices, masked) for clause, orphans in left.values())
+            left.setdefault(clause.head.i, _Left(clause)).quantities.append((index, quantity))
+    for index, timex in enumerate(timexes):
+        clause = _home(doc, homes, timex.start)
+        if index not in dated and clause is not None and dates_noun(doc, timex, masked):
+            left.setdefault(clause.head.i, _Left(clause)).timexes.append((index, timex))
+    found = (_draft(doc, orphans, voices, masked) for orphans in left.values())
     return [draft for draft in found if draft.slots]
 
 
-def _draft(
-    doc: Doc, clause: Clause, orphans: list[tuple[int, Quantity]], voices: Voices, masked: Masked
-) -> Draft:
+@dataclass
+class _Left:
+    """What no draft owns in a clause, by index."""
+
+    clause: Clause
+    quantities: list[tuple[int, Quantity]] = field(default_factory=list)
+    timexes: list[tuple[int, Timex]] = field(default_factory=list)
+
+
+def _home(doc: Doc, homes: Mapping[int, Clause], start: int) -> Clause | None:
+    span = doc.char_span(start, start + 1, alignment_mode="expand")
+    return homes.get(span.start) if span is not None else None
+
+
+def _draft(doc: Doc, left: _Left, voices: Voices, masked: Masked) -> Draft:
+    clause, orphans = left.clause, left.quantities
     start, end = clause.span
-    chain = voices.at(orphans[0][1].start)
+    starts = [quantity.start for _, quantity in orphans] + [timex.start for _, timex in left.timexes]
+    chain = voices.at(min(starts))
     said = voices.attributions[chain[-1]] if chain else None
     return Draft(
         start=start,
@@ -51,7 +75,12 @@ def _draft(
         attribution=said,
         polarity=polarity(clause),
         modality=modality(clause, denied=said is not None and said.denies),
+        timexes=tuple(index for index, _ in left.timexes),
         quantities=tuple(index for index, _ in orphans),
         sentence=clause.sentence,
-        slots=tuple(number_slots(doc, clause, orphans, masked, frozenset())),
+        frame=Frame() if orphans else frame(clause, masked),
+        slots=(
+            *number_slots(doc, clause, orphans, masked, frozenset()),
+            *date_slots(doc, clause, left.timexes, masked, frozenset()),
+        ),
     )

@@ -90,16 +90,9 @@ def date_slots(
     """Return a slot for each date or clock time that a clause owns; it is about what the time modifies."""
     slots = []
     for index, timex in timexes:
-        token = token_at(doc, timex.start, timex.end)
-        if token is None or timex.type not in ("DATE", "TIME"):
+        anchor = _dated(doc, timex, masked)
+        if anchor is None:
             continue
-        while token.head != token and (
-            token.head.dep_ in ("prep", "pobj", "npadvmod") and token.head.i in masked.values
-        ):
-            token = token.head
-        anchor = token.head if token.dep_ != "ROOT" else token
-        if anchor.dep_ == "prep" and anchor.head != anchor:
-            anchor = anchor.head
         slots.append(
             Slot(
                 kind="date",
@@ -110,6 +103,25 @@ def date_slots(
             )
         )
     return slots
+
+
+def _dated(doc: Doc, timex: Timex, masked: Masked) -> Token | None:
+    """Return the word that a date or a clock time modifies, across its preposition; None for other expressions."""
+    token = token_at(doc, timex.start, timex.end)
+    if token is None or timex.type not in ("DATE", "TIME"):
+        return None
+    while token.head != token and (
+        token.head.dep_ in ("prep", "pobj", "npadvmod") and token.head.i in masked.values
+    ):
+        token = token.head
+    anchor = token.head if token.dep_ != "ROOT" else token
+    return anchor.head if anchor.dep_ == "prep" and anchor.head != anchor else anchor
+
+
+def dates_noun(doc: Doc, timex: Timex, masked: Masked) -> bool:
+    """Return True for a date that stands by a common noun, as its time ("the filing on Friday", "Friday's blast")."""
+    anchor = _dated(doc, timex, masked)
+    return anchor is not None and anchor.pos_ == "NOUN" and anchor.i not in masked.values
 
 
 def statement_slot(clause: Clause, masked: Masked, blocked: frozenset[int]) -> Slot | None:
