@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from functools import cached_property
 
+from claimcheck.extract.mention.names import same_name
 from claimcheck.judge.parties import (
     actors_meet,
     described,
@@ -14,7 +15,7 @@ from claimcheck.judge.parties import (
     voices_meet,
 )
 from claimcheck.judge.reading import Act, Reading
-from claimcheck.lexicon import opposed
+from claimcheck.lexicon import opposed, relatedness
 from claimcheck.lexicon.stances import alike, light, listed
 from claimcheck.match.figures import telling
 from claimcheck.match.items import Item, Word
@@ -157,11 +158,18 @@ class Ground:
         return "voice" if self._by_voice(rare) else None
 
     def _other_patient(self) -> bool:
-        """Return True when the very act is told of two things that it is done to."""
+        """Return True when the very act is told of two things that it is done to.
+
+        What one side receives reaches the other: the thing may be done to here, and be what does it there.
+        """
         if self.x.word.lemma != self.y.word.lemma and not self.x.word.concepts & self.y.word.concepts:
             return False
-        one, other = (_patients(reading) for reading in (self.one, self.other))
-        return bool(one and other) and not any(relation(p, q) >= _LOOSE for p in one for q in other)
+        one, other = (_undergoers(reading) for reading in (self.one, self.other))
+        if not one or not other or {*one, *other} & lists()["pronouns"]:
+            return False
+        doers = [list(reading.item.claim.frame.subject) for reading in (self.one, self.other)]
+        met = ((one, [*other, *doers[1]]), (other, doers[0]))
+        return not any(_alike(p, q) for mine, theirs in met for p in mine for q in theirs)
 
     def _unmet_by_denial(self) -> bool:
         """Return True when the statement that denies is about something that the other does not tell of."""
@@ -206,16 +214,30 @@ def _patients(reading: Reading) -> list[Word]:
     return [w for w in reading.matter if w.role == "object" and w.depth <= 1 and w.lemma not in acts]
 
 
+def _undergoers(reading: Reading) -> list[str]:
+    """Return what the act is done to, names as well as nouns."""
+    acts = {act.word.lemma for act in reading.acts}
+    parts = {part for lemma in acts for part in lemma.split()}
+    return [thing for thing in reading.item.claim.frame.object if thing not in parts]
+
+
+def _alike(p: str, q: str) -> bool:
+    """Return True for two names of one thing, and for nouns that are at least related."""
+    if same_name(p, q):
+        return True
+    one, other = ((noun_of(thing) if is_description(thing) else thing) for thing in (p, q))
+    return relatedness(one, other) >= _LOOSE
+
+
 def _weight(row: Row) -> float:
     return min(row[0].weight, row[1].weight)
 
 
 def _is_thing(row: Row) -> bool:
     p, q, _ = row
+    noun = noun_of(p.lemma) if described(p) else p.lemma
     return (
-        (not p.is_name or described(p))
-        and p.lemma not in lists()["anyone"]
-        and max(p.depth, q.depth) <= _NEAR
+        (not p.is_name or described(p)) and noun not in lists()["anyone"] and max(p.depth, q.depth) <= _NEAR
     )
 
 

@@ -21,11 +21,17 @@ _FAMILY = 0.9
 """Relation of the nouns that tell an act: nothing looser than one concept."""
 
 
+_Kind = tuple[str, str, int, bool]
+"""All that says whether two acts clash: lemma, part of speech, sign, and whether it is a noun."""
+
+
 class Oppositions:
-    """Finds oppositions, reading each statement once."""
+    """Finds oppositions, reading each statement once and setting each kind of act against another once."""
 
     def __init__(self) -> None:
         self._readings: dict[int, Reading] = {}
+        self._acts: dict[int, tuple[tuple[_Kind, Act], ...]] = {}
+        self._clashes: dict[tuple[_Kind, _Kind], str | None] = {}
 
     def tells(self, item: Item) -> bool:
         """Return True when a statement says that something is so or not so."""
@@ -34,16 +40,30 @@ class Oppositions:
 
     def between(self, a: Item, b: Item) -> Opposition | None:
         """Return the opposition of two statements, or None where they have none or may be about two things."""
-        one, other = self._reading(a), self._reading(b)
-        if not (one.told and other.told):
-            return None
-        for x in one.acts:
-            for y in other.acts:
-                kind = clash(x, y)
-                found = Ground(one, other, x, y, kind).found() if kind else None
+        for kind_x, x in self._told(a):
+            for kind_y, y in self._told(b):
+                kind = self._clash(kind_x, x, kind_y, y)
+                found = Ground(self._reading(a), self._reading(b), x, y, kind).found() if kind else None
                 if found:
                     return found
         return None
+
+    def _told(self, item: Item) -> tuple[tuple[_Kind, Act], ...]:
+        """Return the acts that a statement tells, each under its kind; none where it tells nothing for sure."""
+        acts = self._acts.get(item.order)
+        if acts is None:
+            reading = self._reading(item)
+            acts = self._acts[item.order] = tuple(
+                ((act.word.lemma, act.word.pos, act.sign, act.noun), act)
+                for act in (reading.acts if reading.told else ())
+            )
+        return acts
+
+    def _clash(self, kind_x: _Kind, x: Act, kind_y: _Kind, y: Act) -> str | None:
+        key = (kind_x, kind_y)
+        if key not in self._clashes:
+            self._clashes[key] = clash(x, y)
+        return self._clashes[key]
 
     def _reading(self, item: Item) -> Reading:
         found = self._readings.get(item.order)

@@ -19,6 +19,7 @@ _UNSURE = re.compile(
 """Words that stand under a negation or a question which the clause itself may not show, or that take an act back."""
 _PARTLY = re.compile(
     r"\bnot (?:all|every|always|necessarily|only|just|both|everyone|entirely)\b"
+    r"|(?:\bnot|n['’]t) (?:\w+ )?(?:independently|immediately|officially|publicly|formally)\b"
     r"|\b(?:again|since)\b|\bhad (?:\w+ ){0,2}(?:ever|previously|before)\b",
     re.IGNORECASE,
 )
@@ -154,9 +155,12 @@ def unsure(text: str, *, negated: bool) -> bool:
 
 
 def _predicates(word: Word) -> bool:
+    """Return True for what may be told of something; not for "released" in "the released girls"."""
     if word.is_name:
         return False
-    return word.pos == "VERB" or word.role == "predicate" or (word.pos == "ADJ" and word.role != "modifier")
+    if word.role == "modifier":
+        return False
+    return word.pos in ("VERB", "ADJ") or word.role == "predicate"
 
 
 def negative(item: Item) -> bool:

@@ -46,7 +46,11 @@ def heads(item: Item) -> list[Word]:
 
 def acts(item: Item) -> list[Word]:
     """Return the heads that are verbs or adjectives: a noun in a fragment cannot be negated by its clause."""
-    return [word for word in heads(item) if word.pos in ("VERB", "ADJ") or word.role == "predicate"]
+    return [
+        word
+        for word in heads(item)
+        if word.role == "predicate" or (word.pos in ("VERB", "ADJ") and word.role != "modifier")
+    ]
 
 
 def _clash(pair: Pair) -> tuple[str, str] | None:

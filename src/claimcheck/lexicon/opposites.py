@@ -14,11 +14,12 @@ Pairs = frozenset[frozenset[str]]
 
 @lru_cache(maxsize=1)
 def _pairs() -> dict[str, Pairs]:
-    """Return the pairs of opposites.toml by section: concepts and in_turn (both concepts), words (folded)."""
+    """Return the pairs of opposites.toml by section: concepts and in_turn of concepts, the rest of folded words."""
     data = tomllib.loads((files(__package__) / "opposites.toml").read_text("utf-8"))
     return {
         section: frozenset(
-            frozenset(fold(name) if section == "words" else name for name in pair) for pair in pairs
+            frozenset(fold(name) if section in ("words", "both_so") else name for name in pair)
+            for pair in pairs
         )
         for section, pairs in data.items()
     }
@@ -34,7 +35,10 @@ def opposed(a: str, b: str, pos_a: str | None = None, pos_b: str | None = None) 
     """
     if same_family(a, b, pos_a, pos_b):
         return False
-    if frozenset((fold(a), fold(b))) in _pairs()["words"]:
+    pair = frozenset((fold(a), fold(b)))
+    if pair in _pairs()["both_so"]:
+        return False
+    if pair in _pairs()["words"]:
         return True
     if concepts(a, pos_a) & concepts(b, pos_b) or synonyms(a, b, pos_a, pos_b):
         return False

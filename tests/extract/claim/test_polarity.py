@@ -4,7 +4,7 @@ from spacy.vocab import Vocab
 
 from claimcheck.extract.claim.clauses import clauses
 from claimcheck.extract.claim.polarity import modality, negators, polarity, takes_side
-from tests.extract.claim.docs import tree
+from tests.extract.claim.docs import VOCAB, tree
 
 
 def clause(sentence, head):
@@ -104,3 +104,43 @@ def test_not_far_from_a_place_denies_nothing():
         lemmas=words,
     )
     assert polarity(clauses(doc)[0]) == "positive"
+
+
+def doc(*rows):
+    """Build a document of (word, head, dep, tag, pos, lemma) rows."""
+    words, heads, deps, tags, pos, lemmas = zip(*rows, strict=True)
+    return Doc(VOCAB, words=words, heads=heads, deps=deps, tags=tags, pos=pos, lemmas=lemmas)
+
+
+def test_a_negation_before_a_turned_auxiliary_denies_the_participle():
+    made = doc(
+        ("At", 3, "prep", "IN", "ADP", "at"),
+        ("no", 2, "det", "DT", "DET", "no"),
+        ("time", 0, "pobj", "NN", "NOUN", "time"),
+        ("were", 3, "ROOT", "VBD", "AUX", "be"),
+        ("guests", 5, "nsubj", "NNS", "NOUN", "guest"),
+        ("stranded", 3, "ccomp", "VBN", "VERB", "strand"),
+    )
+    assert {c.head.text: polarity(c) for c in clauses(made)}["stranded"] == "negative"
+
+
+def test_a_negative_pronoun_beside_the_subject_denies_nothing():
+    made = doc(
+        ("None", 2, "nsubj", "NN", "PRON", "none"),
+        ("Orr", 2, "nsubj", "NNP", "PROPN", "Orr"),
+        ("fell", 2, "ROOT", "VBD", "VERB", "fall"),
+    )
+    assert polarity(clauses(made)[0]) == "positive"
+
+
+def test_what_is_joined_to_a_denied_thing_takes_no_denial_back():
+    made = doc(
+        ("They", 1, "nsubj", "PRP", "PRON", "they"),
+        ("found", 1, "ROOT", "VBD", "VERB", "find"),
+        ("no", 3, "det", "DT", "DET", "no"),
+        ("gun", 1, "dobj", "NN", "NOUN", "gun"),
+        ("and", 3, "cc", "CC", "CCONJ", "and"),
+        ("no", 6, "det", "DT", "DET", "no"),
+        ("knife", 3, "conj", "NN", "NOUN", "knife"),
+    )
+    assert polarity(clauses(made)[0]) == "negative"

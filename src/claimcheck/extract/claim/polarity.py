@@ -1,6 +1,7 @@
 """Polarity and modality of a clause, read from the words that govern it."""
 
 import tomllib
+from collections.abc import Iterator
 from functools import lru_cache
 from importlib.resources import files
 from typing import Any
@@ -11,7 +12,10 @@ from claimcheck.extract.claim.clauses import Clause
 from claimcheck.lexicon.stances import listed, stance
 from claimcheck.models import Modality, Polarity
 
-_PREVERBAL = frozenset({"neg", "advmod", "det", "preconj", "aux", "mark", "cc"})
+_FILLERS = frozenset(
+    {"nsubj", "nsubjpass", "dobj", "attr", "pobj", "dative", "agent", "oprd", "expl", "ROOT", "conj"}
+)
+"""Places of a clause that a negative pronoun fills; set loose beside the clause, it denies something else."""
 
 
 @lru_cache(maxsize=1)
@@ -36,10 +40,8 @@ def negators(clause: Clause) -> list[Token]:
     lists = words()
     found = [
         token
-        for token in clause.tokens
-        if _low(token) in lists["negators"]
-        and not _no_denial(token)
-        and _governs_predicate(token, clause.head)
+        for token, head in (*_fronted(clause), *((token, clause.head) for token in clause.tokens))
+        if _low(token) in lists["negators"] and not _no_denial(token) and _governs_predicate(token, head)
     ]
     found += [
         token
@@ -58,10 +60,36 @@ def _no_denial(token: Token) -> bool:
     return after.lower_ in words()["not_after_no"] or after.text in (".", ",") or after.like_num
 
 
+def _fronted(clause: Clause) -> Iterator[tuple[Token, Token]]:
+    """Yield what stands before an auxiliary that was turned round ("at no time were guests left alone"), with it.
+
+    The parser takes the participle for a clause of its own; its negation stands in the one above.
+    """
+    head, up = clause.head, clause.parent
+    if up is None or head.tag_ != "VBN" or head.dep_ not in ("acl", "ccomp"):
+        return
+    be = up.head
+    turned = (
+        be.lemma_ == "be"
+        and be.i < head.i
+        and not any(c.dep_ in ("aux", "auxpass", "mark") for c in head.children)
+    )
+    if turned and not any(child.i < be.i and child.dep_ in ("nsubj", "expl") for child in be.children):
+        yield from ((token, be) for token in up.tokens if token.i < be.i)
+
+
+def _fills(token: Token) -> bool:
+    """Return True for a pronoun in a place of its clause, unless a nearer word fills that place too."""
+    rivals = (child for child in token.head.children if child.dep_ == token.dep_)
+    return token.dep_ in _FILLERS and not any(token.i < rival.i < token.head.i for rival in rivals)
+
+
 def _governs_predicate(token: Token, head: Token) -> bool:
     """Return True when a negator's scope is the predicate, not some inner phrase ("not only", "no-frills")."""
     if token.i + 1 < len(token.doc) and token.nbor().lower_ in words()["not_after_not"]:
         return False
+    if _low(token) in words()["pronouns"] and not _fills(token):
+        return False  # "the worst of all, none as bad as in 2003 when he fell"
     up = token.head
     for _ in range(4):
         if up == head or up.dep_ in ("xcomp", "aux", "auxpass"):
@@ -76,7 +104,6 @@ def _governs_predicate(token: Token, head: Token) -> bool:
             "pobj",
             "prep",
             "acomp",
-            "conj",
             "neg",
         }:
             return False

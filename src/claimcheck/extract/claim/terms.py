@@ -64,6 +64,8 @@ def role(token: Token) -> str:
         return "subject"
     if token.dep_ in _ROLES:
         return _ROLES[token.dep_]
+    if token.dep_ == "amod":
+        return "modifier"
     return "predicate" if token.pos_ in ("VERB", "AUX") or token.dep_ == "ROOT" else "modifier"
 
 
