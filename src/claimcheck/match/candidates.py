@@ -1,7 +1,9 @@
 """Candidates: which items are worth scoring against each other, found by the words that they share."""
 
+from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from claimcheck.match.items import Item
 
@@ -35,13 +37,14 @@ class Shelves:
 def candidates(items: Sequence[Item]) -> Iterator[tuple[Item, Item]]:
     """Yield pairs of items of one kind from two articles that share a blocking key, each pair once, in order."""
     shelves = Shelves(items)
+    articles = [item.article for item in items]
     for position, item in enumerate(items):
-        near: Counter[int] = Counter()
+        behind: dict[int, list[Sequence[int]]] = {0: [], 1: [], _RARE: []}
         for key in item.keys:
-            counts = shelves.counts(item.slot.kind, key)
-            if counts:
-                places = shelves.places(item.slot.kind, key)
-                near.update({other: counts for other in places if other > position})
+            places = shelves.places(item.slot.kind, key)
+            behind[shelves.counts(item.slot.kind, key)].append(places[bisect_right(places, position) :])
+        near = set(chain.from_iterable(behind[_RARE]))
+        near.update(other for other, keys in Counter(chain.from_iterable(behind[1])).items() if keys >= LEAST)
         for other in sorted(near):
-            if near[other] >= LEAST and items[other].article != item.article:
+            if articles[other] != articles[position]:
                 yield item, items[other]

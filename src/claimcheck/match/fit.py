@@ -77,6 +77,8 @@ def nearest(item: Item) -> list[Word]:
 
 def _heads_meet(a: Item, b: Item) -> bool:
     """Return True when a word near the head of the one is related to a word near the head of the other."""
+    if a.vocabulary is not None and a.vocabulary is b.vocabulary:
+        return not a.near_reach.isdisjoint(b.near_numbers)
     for x in a.near:
         for y in b.near:
             if not x.traces.isdisjoint(y.traces) and word_relation(x, y) >= _RELATED:

@@ -10,8 +10,9 @@ from types import MappingProxyType
 
 from claimcheck.lexicon import concepts, multiword
 from claimcheck.match.measures import sole_measures
-from claimcheck.match.traces import word_traces
 from claimcheck.match.weights import Weights
+from claimcheck.match.words import Vocabulary
+from claimcheck.match.words import Word as Word  # as all that know items know it
 from claimcheck.models import Claim, Extraction, Quantity, Slot, Term, Timex
 
 _ONE_ROUND = 10
@@ -22,27 +23,6 @@ NEAR = 1
 """Depth up to which a word stands right beside the value."""
 _DEPTH = (1.0, 1.0, 0.8, 0.5, 0.3, 0.15, 0.1)
 """How much a word counts by its distance from the slot's own head."""
-
-
-@dataclass(frozen=True)
-class Word:
-    """A topic word with its weight and what it can mean."""
-
-    lemma: str
-    pos: str
-    role: str
-    depth: int
-    weight: float
-    concepts: frozenset[str] = frozenset()
-    is_name: bool = field(init=False)
-    """True for the canonical name of someone or something."""
-    traces: frozenset[str] = field(init=False, repr=False, compare=False)
-    """Marks of which related words have one in common."""
-
-    def __post_init__(self) -> None:
-        """Work out once what is asked millions of times."""
-        object.__setattr__(self, "is_name", self.pos == "PROPN")
-        object.__setattr__(self, "traces", word_traces(self.lemma, self.pos, self.concepts))
 
 
 @dataclass(frozen=True, eq=False)
@@ -65,6 +45,10 @@ class Item:
     """True for a count of things of which its article gives only one count."""
     measure: str = ""
     """The measure of which its article gives this value and no other (see measures.toml)."""
+    vocabulary: Vocabulary | None = field(default=None, repr=False)
+    """The words of its story, if they were gathered."""
+    numbers: tuple[int, ...] = field(default=(), repr=False)
+    """The numbers of its words in there."""
 
     @property
     def article(self) -> str:
@@ -97,6 +81,30 @@ class Item:
         return tuple(word for word in self.words if word.depth <= NEAR)
 
     @cached_property
+    def links(self) -> tuple[Mapping[int, float], ...]:
+        """Return for each of its words what it is related to in the vocabulary, and how far."""
+        return () if self.vocabulary is None else tuple(map(self.vocabulary.related, self.numbers))
+
+    @cached_property
+    def reach(self) -> frozenset[int]:
+        """Return the words that any of its words is related to."""
+        return frozenset().union(*self.links)
+
+    @cached_property
+    def near_reach(self) -> frozenset[int]:
+        """Return the words that those right beside its value are related to."""
+        return frozenset().union(*(self.links[position] for position in self._near_positions))
+
+    @cached_property
+    def near_numbers(self) -> frozenset[int]:
+        """Return the numbers of the words right beside its value."""
+        return frozenset(self.numbers[position] for position in self._near_positions)
+
+    @property
+    def _near_positions(self) -> list[int]:
+        return [position for position, word in enumerate(self.words) if word.depth <= NEAR]
+
+    @cached_property
     def core_mass(self) -> float:
         """Return the weight of the words right beside its value."""
         return sum(word.weight for word in self.near)
@@ -123,6 +131,7 @@ def story_items(
     singles = common_counts(extractions)
     measures = sole_measures(extractions)
     long_told = _told_for_weeks(extractions)
+    vocabulary = Vocabulary()
     for extraction, single, measured in zip(extractions, singles, measures, strict=True):
         for claim in extraction.claims:
             for slot in claim.slots:
@@ -144,6 +153,8 @@ def story_items(
                         unsettled=extraction.article.published is None and long_told,
                         sole=slot.quantity is not None and slot.quantity in single,
                         measure=measure,
+                        vocabulary=vocabulary,
+                        numbers=vocabulary.numbers(words),
                     )
                 )
     return items

@@ -1,14 +1,11 @@
 """The overlap of two topics: which words meet, and how much of each side they are."""
 
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
 
-from claimcheck.extract.mention.names import same_name
-from claimcheck.lexicon import relatedness
-from claimcheck.match.items import NEAR, Item, Word
-
-_LEAST = 0.35
-"""Weaker relations than this do not count as a shared word."""
+from claimcheck.match.items import NEAR, Item
+from claimcheck.match.words import LEAST
+from claimcheck.match.words import word_relation as word_relation  # as all that know overlaps know it
 
 
 @dataclass(frozen=True)
@@ -31,41 +28,25 @@ class Overlap:
         return self.core_mass + self.context_mass
 
 
-def word_relation(a: Word, b: Word) -> float:
-    """Return 0 to 1: names by their canonical forms, other words by the lexicon."""
-    if a.traces.isdisjoint(b.traces):
-        return 0.0
-    if a.is_name or b.is_name:
-        return 1.0 if a.is_name and b.is_name and _same_name(a.lemma, b.lemma) else 0.0
-    if a.lemma == b.lemma:
-        return 1.0
-    if a.concepts & b.concepts:
-        return 0.9
-    return _related(a.lemma, b.lemma, a.pos, b.pos)
-
-
-_related = lru_cache(maxsize=1 << 18)(relatedness)
-_same_name = lru_cache(maxsize=1 << 16)(same_name)
+_NONE = Overlap(0.0, 0.0, 0.0, 0.0, ())
 
 
 def overlap(a: Item, b: Item) -> Overlap:
     """Return the overlap of two items. Each word counts with the best relation that it finds on the other side."""
-    best_a = [0.0] * len(a.words)
-    best_b = [0.0] * len(b.words)
-    shared: list[tuple[float, str, str]] = []
-    for i, one in enumerate(a.words):
-        apart = one.traces.isdisjoint
-        for j, other in enumerate(b.words):
-            if apart(other.traces):  # nearly always
-                continue
-            relation = word_relation(one, other)
-            if relation < _LEAST:
-                continue
-            if relation > max(best_a[i], best_b[j]):
-                shared.append((relation * min(one.weight, other.weight), one.lemma, other.lemma))
-            best_a[i] = max(best_a[i], relation)
-            best_b[j] = max(best_b[j], relation)
-    shared.sort(key=lambda row: (-row[0], row[1], row[2]))
+    best_a: dict[int, float] = {}
+    best_b: dict[int, float] = {}
+    shared: list[tuple[str, str, float]] = []
+    for i, j, relation in _meetings(a, b):
+        known_a, known_b = best_a.get(i, 0.0), best_b.get(j, 0.0)
+        if relation > known_a and relation > known_b:
+            one, other = a.words[i], b.words[j]
+            shared.append((one.lemma, other.lemma, relation * min(one.weight, other.weight)))
+        best_a[i] = max(known_a, relation)
+        best_b[j] = max(known_b, relation)
+    if not best_a:
+        return _NONE
+    if len(shared) > 1:
+        shared.sort(key=lambda row: (-row[2], row[0], row[1]))
     core_a, rest_a = _met(a, best_a)
     core_b, rest_b = _met(b, best_b)
     core_total = a.core_mass + b.core_mass
@@ -75,16 +56,34 @@ def overlap(a: Item, b: Item) -> Overlap:
         core_mass=(core_a + core_b) / 2,
         context=min(1.0, max(rest_a, rest_b) / rest_total) if rest_total else 0.0,
         context_mass=(rest_a + rest_b) / 2,
-        shared=tuple((x, y, s) for s, x, y in shared),
+        shared=tuple(shared),
     )
 
 
-def _met(item: Item, best: list[float]) -> tuple[float, float]:
+def _meetings(a: Item, b: Item) -> Iterator[tuple[int, int, float]]:
+    """Yield the positions of words that are related, in order, and how far; most pairs of words are not."""
+    if a.vocabulary is None or a.vocabulary is not b.vocabulary:
+        for i, one in enumerate(a.words):
+            for j, other in enumerate(b.words):
+                relation = word_relation(one, other)
+                if relation >= LEAST:
+                    yield i, j, relation
+        return
+    met = [(j, number) for j, number in enumerate(b.numbers) if number in a.reach]
+    if met:
+        for i, related in enumerate(a.links):
+            for j, number in met:
+                if number in related:
+                    yield i, j, related[number]
+
+
+def _met(item: Item, best: Mapping[int, float]) -> tuple[float, float]:
     """Return the weight of an item's words that meet, of those right beside its value and of the others."""
     core = rest = 0.0
-    for word, relation in zip(item.words, best, strict=True):
+    for position in sorted(best):
+        word = item.words[position]
         if word.depth <= NEAR:
-            core += word.weight * relation
+            core += word.weight * best[position]
         else:
-            rest += word.weight * relation
+            rest += word.weight * best[position]
     return core, rest

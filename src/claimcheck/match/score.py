@@ -63,7 +63,8 @@ def _measure_bonus(measure: str, words: float) -> float:
 
 def _ages_of_one(a: Item, b: Item) -> bool:
     """Return True for two ages that stand by one name: nothing else needs to be alike."""
-    if not all(item.quantity is not None and item.quantity.dimension == "age" for item in (a, b)):
+    one, other = a.quantity, b.quantity
+    if one is None or other is None or not one.dimension == other.dimension == "age":
         return False
     near = [[word for word in item.names if word.depth <= _BESIDE] for item in (a, b)]
     return any(word_relation(x, y) >= _THING for x in near[0] for y in near[1])
