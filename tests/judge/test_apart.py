@@ -116,3 +116,12 @@ def test_what_was_done_in_one_area_alone_is_told_apart():
     one, other = rescued(61), rescued(16, outlet="Beacon", spec="people rescue:1/VERB town:2")
     assert measured_apart(Pair(one, other))
     assert not measured_apart(Pair(other, rescued(18, outlet="Ledger", spec="people rescue:1/VERB town:2")))
+
+
+@pytest.mark.parametrize(("place", "apart"), [("Dunlow", True), ("Tarn", False), ("it", False)])
+def test_how_many_live_in_two_places_is_told_apart(place, apart):
+    one, other = (
+        number(f"Flooded was {name}, a town of {v}, says Ruiz.", str(v), v, outlet=o, measure="population")
+        for name, v, o in (("Tarn", 9000, "Courier"), (place, 7000, "Beacon"))
+    )
+    assert measured_apart(Pair(one, other)) is apart

@@ -532,3 +532,54 @@ def test_as_of_a_day_that_both_give_is_not_open(other, level):
         **more,
     )
     assert compare_numbers(Pair(first, second)).level.name == level
+
+
+AGE = {"dimension": "age", "unit": "year"}
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "measure", "level"),
+    [
+        ((5, "boy"), (6, "boy"), "only age year", "conflict"),
+        ((5, "boy"), (6, ""), "only age year", "conflict"),
+        ((5, "boy"), (12, "boy"), "only age year", "other person"),
+        ((25, "driver"), (26, "goalkeeper"), "only age year", "other person"),
+        ((5, "boy"), (6, "boy"), "", "other person"),
+    ],
+)
+def test_the_only_ages_of_two_articles_are_of_one_person(one, other, measure, level):
+    first, second = (
+        number(
+            f"The {noun} of {value} fell.", str(value), value, "well fall:1/VERB", measure=measure,
+            quantity=AGE | {"noun": noun},
+        )
+        for value, noun in (one, other)
+    )  # fmt: skip
+    assert compare_numbers(Pair(first, second)).level.name == level
+
+
+def test_no_age_goes_on_changing():
+    first, second = (
+        number(
+            f"Ana Ruiz, {value}, died.", str(value), value, "die/VERB:1 @Ana_Ruiz", published=day, quantity=AGE,
+        )
+        for value, day in ((41, "2024-05-14"), (42, "2024-05-16"))
+    )  # fmt: skip
+    assert compare_numbers(Pair(first, second)).level.name == "conflict"
+
+
+@pytest.mark.parametrize(("measure", "level"), [("culprits", "conflict"), ("", "small counts")])
+def test_small_counts_of_one_measure_are_compared(measure, level):
+    first, second = (
+        number(f"{v} of them", str(v), v, "thief break:1/VERB", outlet=o, measure=measure)
+        for v, o in ((2, "Courier"), (3, "Beacon"))
+    )
+    assert compare_numbers(Pair(first, second, 0.3)).level.name == level
+
+
+def test_parts_of_one_whole_may_have_met_two_fates():
+    first, second = (
+        number(f"{v} of 27", str(v), v, spec, outlet=o, measure="share 27", quantity={"of": 27})
+        for v, spec, o in ((14, "state sign:1/VERB", "Courier"), (9, "state object:1/VERB", "Beacon"))
+    )
+    assert compare_numbers(Pair(first, second)).level.name == "other act"

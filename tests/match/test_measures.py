@@ -106,5 +106,56 @@ def test_a_measure_that_few_articles_give_is_not_the_events():
 def test_each_measure_says_what_it_is_known_by():
     for measure in known_measures():
         assert measure.dimension
-        assert measure.words or measure.verbs or measure.unit or measure.below
+        assert (
+            measure.words or measure.verbs or measure.unit or measure.below or measure.nouns or measure.before
+        )
         assert not measure.words & measure.aside
+
+
+@pytest.mark.parametrize(
+    ("text", "more", "name"),
+    [
+        ("Tarn, a town of 9200 people, was cut off.", {"noun": "people"}, "population"),
+        ("Tarn is home to 9200 people.", {"noun": "people"}, "population"),
+        ("Tarn has a population of 9200.", {}, "population"),
+        ("In Tarn 9200 people live.", {"noun": "people"}, "population"),
+        ("In Tarn, where 9200 people live, it rained.", {"noun": "people"}, "population"),
+        ("Tarn, a town of 9200 chimneys, was cut off.", {"noun": "chimney"}, None),
+        ("In Tarn 9200 people marched.", {"noun": "people"}, None),
+        ("Tarn is home to 9200 of them.", {"of": 12000}, None),
+    ],
+)
+def test_how_many_live_in_a_place_is_known_by_the_words_around_it(text, more, name):
+    start = text.index("9200")
+    noun = more.get("noun", "")
+    span = {"start": start, "end": start + 4 + (len(noun) + 1 if noun else 0), "dimension": "count"}
+    quantity, claim, slot = told(9200, text=text, **more | span)
+    assert measure_of(quantity, claim.model_copy(update={"end": len(text)}), slot) == name
+
+
+@pytest.mark.parametrize(
+    ("more", "name"),
+    [
+        ({"noun": "masked thief"}, "culprits"),
+        ({"noun": "people", "verb": "hunt"}, "culprits"),
+        ({"noun": "people", "verb": "see"}, None),
+        ({"noun": "thief", "additional": True}, None),
+        ({"noun": "guard", "verb": "hunt"}, None),
+    ],
+)
+def test_how_many_did_it_is_a_measure(more, name):
+    assert measure_of(*told(3, dimension="count", **more)) == name
+
+
+def test_a_measure_known_by_its_words_needs_but_two_articles():
+    silent = [article()] * 6
+    two = [article(told(value, dimension="count", noun="gunman")) for value in (2, 3)]
+    assert [bool(found) for found in sole_measures([*two, *silent])] == [True, True] + [False] * 6
+
+
+def test_the_only_value_may_be_told_twice():
+    one = told(3e6, dimension="money", unit="EUR")
+    assert sole_measures([article(one, one), article(one)]) == [
+        {0: "only money EUR", 1: "only money EUR"},
+        {0: "only money EUR"},
+    ]

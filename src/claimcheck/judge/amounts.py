@@ -4,7 +4,11 @@ from claimcheck.extract.mention.names import same_name
 from claimcheck.judge.intervals import CONVERTED, contrary, interval, meets, ratio
 from claimcheck.judge.levels import Pair
 from claimcheck.judge.scope import lists
+from claimcheck.lexicon import relatedness
+from claimcheck.match.items import Item, Word
+from claimcheck.match.measures import ONLY
 from claimcheck.match.overlap import word_relation
+from claimcheck.match.things import SHARE
 from claimcheck.models import Quantity
 
 _TOO_FAR = 4.0
@@ -14,6 +18,8 @@ _LIKE = 0.3
 """Alignment that an agreement on a count up to three needs."""
 _ALIKE = 0.45
 _GOVERNS = 2
+_YEARS = 3
+"""Years by which two reports of one age differ at most."""
 _RELATED = 0.35
 _NEAR_CONVERTED = 1.35
 """Values in two units up to this many times apart may be one value, roughly converted."""
@@ -134,7 +140,7 @@ def other_act(pair: Pair) -> bool:
     a, b = both(pair)
     if (pair.a.sole and pair.b.sole) or (a.state and a.state == b.state):
         return False
-    if pair.a.measure and pair.a.measure == pair.b.measure:
+    if pair.a.measure and pair.a.measure == pair.b.measure and not pair.a.measure.startswith(SHARE):
         return False
     verbs = [[w for w in item.words if w.pos == "VERB" and w.depth <= _GOVERNS] for item in (pair.a, pair.b)]
     if not all(any(w.lemma not in lists()["joining"] for w in found) for found in verbs):
@@ -149,16 +155,40 @@ def loose_kind(pair: Pair) -> bool:
 
 def small(pair: Pair) -> bool:
     """Return True for two counts up to three in sentences that are not much alike."""
+    if pair.a.measure and pair.a.measure == pair.b.measure and not pair.a.measure.startswith(ONLY):
+        return False
     values = [quantity.value for quantity in both(pair)]
     return all(value is not None and value <= _COMMON for value in values) and pair.score < _ALIKE
 
 
 def other_person(pair: Pair) -> bool:
-    """Return True for two ages without a name in common."""
+    """Return True for two ages without a name in common.
+
+    The only ages of two articles may stand by no name, where they lie so near that one person may have both.
+    """
     a, b = both(pair)
     if "age" not in (dimension(a), dimension(b)):
         return False
-    return not any(same_name(x.lemma, y.lemma) for x in pair.a.names for y in pair.b.names)
+    if (
+        pair.a.measure
+        and pair.a.measure == pair.b.measure
+        and not (_people_beside(pair.a) or _people_beside(pair.b))
+    ):
+        return _two_kinds(a, b) or abs(float(a.value or 0) - float(b.value or 0)) > _YEARS
+    one, other = (_people_beside(item) or item.names for item in (pair.a, pair.b))
+    return not any(same_name(x.lemma, y.lemma) for x in one for y in other)
+
+
+def _two_kinds(a: Quantity, b: Quantity) -> bool:
+    """Return True for a boy and a driver: the nouns of two ages have nothing to do with each other."""
+    one, other = (quantity.noun.split()[-1:] for quantity in (a, b))
+    return bool(one and other) and relatedness(one[0], other[0], "NOUN", "NOUN") < _RELATED
+
+
+def _people_beside(item: Item) -> list[Word]:
+    """Return the names of people right beside a value."""
+    people = {mention.name for mention in item.extraction.mentions if mention.kind == "person"}
+    return [word for word in item.names if word.depth <= 1 and word.lemma in people]
 
 
 def close(pair: Pair) -> bool:

@@ -6,8 +6,34 @@ from claimcheck.judge.levels import Pair
 from claimcheck.judge.scope import lists
 from claimcheck.lexicon import relatedness
 from claimcheck.match.items import Item
+from claimcheck.match.measures import POPULATION
 
 _CAPITAL = re.compile(r"(?<![.!?“\"] )(?<!^)\b[A-Z][^\W\d_]{2,}")
+_NAME = re.compile(r"\b[A-Z][^\W\d_]{2,}")
+_OPENING = frozenset(
+    {
+        "The",
+        "This",
+        "That",
+        "Its",
+        "His",
+        "Her",
+        "Their",
+        "And",
+        "But",
+        "Nearly",
+        "About",
+        "Almost",
+        "Some",
+        "More",
+        "Around",
+        "With",
+        "Only",
+    }
+)
+"""Words that open a sentence and are no names."""
+_BEFORE = 45
+"""Characters before a value within which its place is looked for."""
 _RELATED = 0.4
 _NEAR = 2
 _OF_A_BODY = frozenset({"rate", "length", "mass"})
@@ -25,6 +51,8 @@ def measured_apart(pair: Pair) -> bool:
     """
     if not pair.a.measure or pair.a.measure != pair.b.measure:
         return False
+    if pair.a.measure == POPULATION:
+        return _placed_apart(pair)
     found = (_named_apart, _two_subjects, _two_doers, _one_area)
     return (
         _told_besides(pair.a, pair.b) or _told_besides(pair.b, pair.a) or any(apart(pair) for apart in found)
@@ -57,6 +85,18 @@ def _capitals(item: Item) -> set[str]:
     }
 
 
+def _placed_apart(pair: Pair) -> bool:
+    """Return True where another name stands nearest before each number of inhabitants."""
+    one, other = ([w for w in _NAME.findall(_before(item)) if w not in _OPENING] for item in (pair.a, pair.b))
+    return bool(one and other) and one[-1] not in other and other[-1] not in one
+
+
+def _before(item: Item) -> str:
+    """Return the words right before a value, back to the end of the sentence before."""
+    start = item.slot.start
+    return item.extraction.article.text[max(0, start - _BEFORE) : start].rpartition(". ")[2]
+
+
 def _two_subjects(pair: Pair) -> bool:
     if pair.a.quantity is None or pair.a.quantity.dimension not in _OF_A_BODY:
         return False
@@ -70,7 +110,7 @@ def _two_subjects(pair: Pair) -> bool:
 
 
 def other_body(pair: Pair) -> bool:
-    """Return True for a speed, a range or a weight of two things that one article knows both of ("the lorry", "the car")."""
+    """Return True for a speed, a range or a weight of two things of which one article knows both ("the lorry")."""
     a, b = pair.a.quantity, pair.b.quantity
     if a is None or b is None or not {a.dimension, b.dimension} <= _PHYSICAL:
         return False

@@ -12,6 +12,7 @@ from claimcheck.judge.drift import drifted
 from claimcheck.judge.levels import Pair
 from claimcheck.lexicon import relatedness
 from claimcheck.match.items import Item, Word
+from claimcheck.match.measures import POPULATION
 from claimcheck.models import Extraction, Timex
 
 _FINE = ("day", "clock", "part")
@@ -115,14 +116,18 @@ def still_open(pair: Pair) -> bool:
 
 
 def _as_of_one_day(pair: Pair) -> bool:
-    """Return True when one account holds as of a day that the other gives too: "by the end of May", "in late May"."""
+    """Return True when one account holds as of a day that the other's sentence gives: "by the end of May", "in May"."""
     marks = [
         {item.extraction.timexes[index].value for index in _as_of_marks(item)} for item in (pair.a, pair.b)
     ]
-    dates = [
-        {item.extraction.timexes[index].value for index in item.claim.timexes} for item in (pair.a, pair.b)
-    ]
+    dates = [_sentence_dates(item) for item in (pair.a, pair.b)]
     return bool((marks[0] & dates[1] | marks[1] & dates[0]) - {None})
+
+
+def _sentence_dates(item: Item) -> set[str | None]:
+    extraction, claim = item.extraction, item.claim
+    home = extraction.sentences[claim.sentence] if claim.sentence < len(extraction.sentences) else claim
+    return {timex.value for timex in extraction.timexes if home.start <= timex.start < home.end}
 
 
 def other_round(pair: Pair) -> bool:
@@ -155,7 +160,9 @@ def _as_of_marks(item: Item) -> list[int]:
 
 
 def running(item: Item) -> bool:
-    """Return True when what is counted goes on changing after the event (see scope.toml)."""
+    """Return True when what is counted goes on changing after the event (see scope.toml); nobody's age does."""
+    if item.quantity is not None and item.quantity.dimension == "age":
+        return False
     return any(word.concepts & lists()["running"] for word in item.words if word.depth <= _NEAR)
 
 
@@ -173,7 +180,7 @@ def near_names(item: Item) -> list[Word]:
 def other_names(pair: Pair) -> bool:
     """Return True when both values stand by names, and none of the one is any of the other."""
     one, other = near_names(pair.a), near_names(pair.b)
-    if not one or not other:
+    if not one or not other or pair.a.measure == pair.b.measure == POPULATION:
         return False
     return not any(same_name(x.lemma, y.lemma) for x in one for y in other)
 

@@ -15,12 +15,17 @@ from importlib.resources import files
 from typing import Any
 
 from claimcheck.lexicon import concepts, multiword
+from claimcheck.match.things import sole_things
 from claimcheck.models import Claim, Extraction, Quantity, Slot
 
 ONLY = "only"
 """How the name of a measure begins that is no more than the only value of its dimension."""
+POPULATION = "population"
+"""The measure of how many live in a place."""
 _NEAR = 3
 _BESIDE = 1
+_AROUND = 5
+"""Words before and after a value among which a phrase is looked for."""
 _WORDS = re.compile(r"[^\W_]+")
 _DETERMINER = re.compile(r"\b(?:the|a|an|his|her|its|their|this|that)\b")
 """Between a length of time and a noun: it is a part of the thing, as in "five years of his sentence"."""
@@ -41,6 +46,17 @@ class Measure:
     verbs: frozenset[str]
     people: frozenset[str]
     aside: frozenset[str]
+    nouns: frozenset[str]
+    """What is counted, the last word of the quantity's noun."""
+    before: tuple[str, ...]
+    """Phrases of which one stands right before the value, or"""
+    after: tuple[str, ...]
+    """right after it."""
+    sought: frozenset[str]
+    """Verbs for what is done about people so counted: "police are hunting two men"."""
+    least: float
+    few: bool
+    """True where two articles that give it are enough, of however many."""
 
 
 @lru_cache(maxsize=1)
@@ -51,16 +67,28 @@ def _table() -> dict[str, Any]:
 @lru_cache(maxsize=1)
 def known_measures() -> tuple[Measure, ...]:
     """Return the measures of measures.toml."""
-    return tuple(
-        Measure(
-            name,
-            entry["dimension"],
-            entry.get("unit", ""),
-            entry.get("below", 0),
-            *(frozenset(entry.get(part, ())) for part in ("words", "verbs", "people", "aside")),
-        )
-        for name, entry in _table().items()
-        if isinstance(entry, dict)
+    return tuple(_measure(name, entry) for name, entry in _table().items() if isinstance(entry, dict))
+
+
+def _measure(name: str, entry: dict[str, Any]) -> Measure:
+    def words(part: str) -> frozenset[str]:
+        return frozenset(entry.get(part, ()))
+
+    return Measure(
+        name=name,
+        dimension=entry["dimension"],
+        unit=entry.get("unit", ""),
+        below=entry.get("below", 0),
+        words=words("words"),
+        verbs=words("verbs"),
+        people=words("people"),
+        aside=words("aside"),
+        nouns=words("nouns"),
+        sought=words("sought"),
+        before=tuple(entry.get("before", ())),
+        after=tuple(entry.get("after", ())),
+        least=entry.get("least", 0),
+        few=entry.get("few", False),
     )
 
 
@@ -74,7 +102,16 @@ def sole_measures(extractions: Sequence[Extraction]) -> list[dict[int, str]]:
     for measures in found:
         spread.update(set(measures.values()))
     least = max(2, math.ceil(_MOST * len(extractions)))
-    return [{i: name for i, name in measures.items() if spread[name] >= least} for measures in found]
+    rare = {measure.name for measure in known_measures() if measure.few}
+    told = [
+        {i: name for i, name in measures.items() if spread[name] >= (2 if _kind(name) in rare else least)}
+        for measures in found
+    ]
+    return [things | known for things, known in zip(sole_things(extractions), told, strict=True)]
+
+
+def _kind(name: str) -> str:
+    return name.split()[0]
 
 
 def _sole(extraction: Extraction) -> dict[int, str]:
@@ -97,15 +134,18 @@ def _sole(extraction: Extraction) -> dict[int, str]:
 
 
 def _only(extraction: Extraction) -> dict[int, str]:
-    """Return the quantities that are the only value of their whole dimension in the article."""
+    """Return the quantities that give the only value of their whole dimension in the article."""
     found: dict[str, list[int]] = defaultdict(list)
+    values: dict[str, set[tuple[float | None, str]]] = defaultdict(set)
     for index, quantity in enumerate(extraction.quantities):
         if quantity.dimension in _table()["only"]:
             found[quantity.dimension].append(index)
+            values[quantity.dimension].add((quantity.value, quantity.unit))
     return {
-        indexes[0]: f"{ONLY} {dimension} {extraction.quantities[indexes[0]].unit}"
+        index: f"{ONLY} {dimension} {extraction.quantities[index].unit}"
         for dimension, indexes in found.items()
-        if len(indexes) == 1
+        if len(values[dimension]) == 1
+        for index in indexes
     }
 
 
@@ -120,6 +160,9 @@ def measure_of(quantity: Quantity, claim: Claim, slot: Slot) -> str | None:
         if measure.verbs:
             if _crowd(quantity, measure):
                 return f"{measure.name} {quantity.verb}"
+        elif measure.before or measure.nouns:
+            if _phrased(quantity, claim, measure):
+                return measure.name
         elif not measure.words or measure.words & near:
             return f"{measure.name} {quantity.unit}" if measure.dimension == "money" else measure.name
     return _length(quantity, claim) or _fate(quantity, slot)
@@ -141,7 +184,7 @@ def _fate(quantity: Quantity, slot: Slot) -> str | None:
     """Return the measure of people to whom one thing happened ("117 protesters were detained"), or None."""
     if (quantity.dimension or "count") != "count" or quantity.kind != "cardinal":
         return None
-    people = next(measure.people for measure in known_measures() if measure.people)
+    people = next(measure.people for measure in known_measures() if measure.verbs)
     noun = quantity.noun.split()[-1] if quantity.noun else "people"
     own = concepts(noun, "NOUN") & set(_table()["fates"])
     if noun not in people and not own:
@@ -168,6 +211,28 @@ def _of_dimension(quantity: Quantity, measure: Measure) -> bool:
     if measure.below:
         return not quantity.unit and quantity.value is not None and 0 < quantity.value < measure.below
     return not measure.unit or quantity.canonical_unit == measure.unit
+
+
+def _phrased(quantity: Quantity, claim: Claim, measure: Measure) -> bool:
+    """Return True for what the words right around a value say that it is: "home to 9,000", "two gunmen"."""
+    noun = quantity.noun.split()[-1] if quantity.noun else ""
+    if (
+        quantity.value is None
+        or quantity.value < measure.least
+        or quantity.of is not None
+        or quantity.additional
+    ):
+        return False
+    if measure.nouns:
+        return noun in measure.nouns or (quantity.verb in measure.sought and noun in measure.people)
+    if noun and noun not in measure.people:
+        return False
+    start, end = quantity.start - claim.start, quantity.end - claim.start
+    before = " ".join(_WORDS.findall(claim.text[: max(0, start)].casefold())[-_AROUND:])
+    after = " ".join(_WORDS.findall(claim.text[max(0, end) :].casefold())[:_AROUND])
+    return any(f" {before}".endswith(f" {phrase}") for phrase in measure.before) or any(
+        f"{after} ".startswith(f"{phrase} ") for phrase in measure.after
+    )
 
 
 def _crowd(quantity: Quantity, measure: Measure) -> bool:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from claimcheck.match.items import Item
 from claimcheck.match.measures import ONLY
 from claimcheck.match.overlap import overlap, word_relation
+from claimcheck.match.things import SHARE, THING
 
 _HALF = 0.8
 """Weight of shared words at which their share counts half: one common word is never a sure match."""
@@ -55,8 +56,8 @@ def align(a: Item, b: Item) -> Alignment:
 
 
 def _measure_bonus(measure: str, words: float) -> float:
-    """Return what a measure adds; the only value of a whole dimension needs words that meet besides."""
-    if not measure.startswith(ONLY):
+    """Return what a measure adds; the only value of a dimension, ages aside, or of a thing needs words besides."""
+    if measure.startswith(f"{ONLY} age") or not measure.startswith((ONLY, THING, SHARE)):
         return _MEASURE
     return _ONLY if words >= _SOME_WORDS else 0.0
 
