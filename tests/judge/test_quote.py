@@ -1,7 +1,9 @@
 import pytest
 
-from claimcheck.judge.quote import ATTRIBUTION, QUOTE, compare_quotes
+from claimcheck.judge.credit import ATTRIBUTION
+from claimcheck.judge.quote import QUOTE, compare_quotes
 from claimcheck.match.utterances import quote_pairs
+from claimcheck.models import Mention
 from tests.match.build import quote
 
 WHOLE = "We will rebuild this school before winter, whatever it costs the county"
@@ -65,6 +67,19 @@ CASES = [
         "contradict",
         "soft",
         "The same utterance is quoted in different words: Courier has “rebuild” where Beacon has “restore”.",
+    ),
+    (
+        "told at second hand",
+        "He would look at every bed in the province",
+        "He would look at every bed in the province",
+        {
+            "by_b": "Jon Tull",
+            "before": "To her Lindqvist replied: ",
+            "mentions": (Mention(start=7, end=16, text="Lindqvist", name="Petra Lindqvist", kind="person"),),
+        },
+        "contradict",
+        "soft",
+        "Courier quotes Petra Lindqvist; Beacon has the same words from Jon Tull.",
     ),
     (
         "too short",

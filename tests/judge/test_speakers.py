@@ -1,6 +1,6 @@
 import pytest
 
-from claimcheck.judge.speakers import one_surname, sure_of_speaker
+from claimcheck.judge.speakers import one_name, sure_of_speaker
 from claimcheck.models import Mention
 from tests.match.build import quote
 
@@ -8,7 +8,7 @@ from tests.match.build import quote
 def spoken(source, speaker, *people, named=True, before="Ruiz met Tull. "):
     """Return an utterance whose source is written in one way and resolved to a speaker; people are named before."""
     text = f"{before}“The pumps failed,” {source} said."
-    item = quote("The pumps failed,", source)
+    item = quote("The pumps failed,", speaker, written=source)
     shift = len(before)
     said = item.extraction.attributions[0]
     moved = said.model_copy(
@@ -32,7 +32,8 @@ def spoken(source, speaker, *people, named=True, before="Ruiz met Tull. "):
             "quotations": tuple((a + shift, b + shift) for a, b in item.extraction.quotations),
         }
     )
-    return type(item)(extraction, item.claim, item.slot, item.words, item.order)
+    slot = item.slot.model_copy(update={"start": item.slot.start + shift, "end": item.slot.end + shift})
+    return type(item)(extraction, item.claim, slot, item.words, item.order)
 
 
 RUIZ, TULL = ("Ruiz", "Ana Ruiz"), ("Tull", "Jon Tull")
@@ -46,6 +47,13 @@ RUIZ, TULL = ("Ruiz", "Ana Ruiz"), ("Tull", "Jon Tull")
         pytest.param(spoken("he", "Jon Tull", RUIZ, TULL), True, id="the last person named"),
         pytest.param(spoken("she", "Ana Ruiz", RUIZ, TULL), False, id="another person since"),
         pytest.param(spoken("she", "Ana Ruiz"), False, id="nobody named"),
+        pytest.param(
+            spoken("he", "Jon Tull", TULL, before="Tull came late.\n"),
+            False,
+            id="named in the paragraph before",
+        ),
+        pytest.param(spoken("a spokesman for Jon Tull", "Jon Tull"), False, id="someone who speaks for him"),
+        pytest.param(spoken("Tull's lawyer", "Jon Tull"), False, id="his lawyer"),
         pytest.param(spoken("an official", "an official", named=False), False, id="no name"),
         pytest.param(quote("The pumps failed"), False, id="no speaker"),
     ],
@@ -65,5 +73,11 @@ def test_how_plainly_the_speaker_is_named(item, expected):
         ("", "", False),
     ],
 )
-def test_one_surname(a, b, expected):
-    assert one_surname(a, b) is expected
+def test_one_name(a, b, expected):
+    assert one_name(quote("The pumps failed", a), quote("The pumps failed", b)) is expected
+
+
+def test_a_first_name_alone_may_be_either():
+    both = ("Kiri", "Kiri Moa")
+    assert not one_name(spoken("Kiri Moa", "Kiri Moa"), spoken("Kiri Hale", "Kiri Hale"))
+    assert one_name(spoken("she", "Kiri Moa", both, before="Kiri left. "), spoken("Kiri Hale", "Kiri Hale"))

@@ -159,15 +159,27 @@ def statement(text: str, spec: str, *, speakers: tuple[str, ...] = (), **more: A
     )
 
 
-def quote(words_said: str, speaker: str = "", *, written: str = "", named: bool = True, **more: Any) -> Item:
-    """Return a quote slot: “words” speaker said; `written` is how the text has the speaker ("she")."""
+def quote(
+    words_said: str,
+    speaker: str = "",
+    *,
+    written: str = "",
+    named: bool = True,
+    before: str = "",
+    **more: Any,
+) -> Item:
+    """Return a quote slot: “words” speaker said; `written` is how the text has the speaker ("she").
+
+    `before` is what stands before the words in the same sentence.
+    """
     source = written or speaker
-    text = f"“{words_said}” {source} said." if speaker else f"“{words_said}”"
-    end = 1 + len(words_said)
+    text = before + (f"“{words_said}” {source} said." if speaker else f"“{words_said}”")
+    start = 1 + len(before)
+    end = start + len(words_said)
     at = text.rindex(source) if speaker else 0
     said = Attribution(
         source=((at, at + len(source)),),
-        content=((0, end + 1),),
+        content=((start - 1, end + 1),),
         speaker=speaker,
         speakers=(speaker,),
         named=named,
@@ -175,16 +187,16 @@ def quote(words_said: str, speaker: str = "", *, written: str = "", named: bool 
     return item(
         text,
         "",
-        {"kind": "quote", "start": 1, "end": end},
+        {"kind": "quote", "start": start, "end": end},
         claim={
-            "start": 1,
+            "start": start,
             "end": end,
             "text": words_said,
             "voices": (0,) if speaker else (),
             "speaker": speaker or None,
             "speakers": (speaker,) if speaker else (),
         },
-        quotations=((1, end),),
+        quotations=((start, end),),
         attributions=(said,) if speaker else (),
         **more,
     )

@@ -1,6 +1,7 @@
 import pytest
 
-from claimcheck.match.utterances import BRACKET, fold_word, quote_pairs, quoted_words
+from claimcheck.match.quoted import BRACKET, fold_word, quoted_words
+from claimcheck.match.utterances import quote_pairs
 from tests.match.build import quote
 
 WHOLE = "We will rebuild this school before winter, whatever it costs the county"
@@ -101,6 +102,12 @@ def test_two_utterances_are_no_pair(a, b):
 def test_a_fragment_must_stand_as_it_is():
     assert len(pairs(WHOLE, "rebuild this school")) == 1
     assert pairs(WHOLE, "rebuild that school") == []
+    assert len(pairs("undue public scrutiny", "undue scrutiny")) == 1
+    assert (
+        pairs("undue public scrutiny", "public scrutiny")
+        != pairs("a public scrutiny", "undue scrutiny")
+        == []
+    )
 
 
 def test_a_list_in_another_order_is_one_utterance():

@@ -15,7 +15,7 @@ from claimcheck.judge.trace import levels_tried
 from claimcheck.match.items import Item
 from claimcheck.match.score import Alignment, align
 from claimcheck.match.story import THRESHOLDS
-from claimcheck.match.utterances import quoted_words
+from claimcheck.match.quoted import quoted_words
 from claimcheck.models.explanation import Meeting, Step
 
 _DIGITS = 3

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from claimcheck.judge.date import written as written_date
 from claimcheck.judge.number import written as written_number
 from claimcheck.match.items import Item
-from claimcheck.match.utterances import quoted_words
+from claimcheck.match.quoted import quoted_words
 from claimcheck.models import Claim, Extraction
 from claimcheck.models.explanation import ClaimTold, SlotTold
 

@@ -7,7 +7,7 @@ from functools import cache
 from importlib.resources import files
 from typing import cast
 
-from claimcheck.judge import contrary, date, dates, entity, number, order, quote, spellings, statement, tally
+from claimcheck.judge import contrary, credit, date, dates, entity, number, order, quote, spellings, statement, tally
 from claimcheck.judge.levels import Level
 from claimcheck.models import Kind
 
@@ -45,7 +45,7 @@ LADDERS = (
     Ladder("dates", ("date",), date.LEVELS),
     Ladder("telling dates", ("date",), (dates.SAME,)),
     Ladder("quotes", ("quote",), quote.QUOTE),
-    Ladder("speakers", ("attribution",), quote.ATTRIBUTION),
+    Ladder("speakers", ("attribution",), credit.ATTRIBUTION),
     Ladder("opposed", ("polarity",), statement.POLARITY),
     Ladder("contraries", ("polarity",), contrary.CONTRARY),
     Ladder("alike", ("event",), statement.EVENT),

@@ -4,10 +4,11 @@ from collections.abc import Sequence
 
 from claimcheck.judge.findings import arranged, finding, identity, side
 from claimcheck.judge.levels import Decision
-from claimcheck.judge.quote import compare_quotes, edits
+from claimcheck.judge.quote import compare_quotes, edits, spot
 from claimcheck.judge.topic import cut
 from claimcheck.match.items import Item
-from claimcheck.match.utterances import QuotePair, quoted_words, word_spans
+from claimcheck.match.quoted import quoted_words, word_spans
+from claimcheck.match.utterances import QuotePair
 from claimcheck.models import ClaimGroup, Finding, Side
 
 _WIDTH = 120
@@ -76,21 +77,28 @@ def _finding(decisions: Sequence[Decision], gid: str, longest: Item) -> Finding 
 
 
 def _sides(lead: Decision, told: Sequence[Decision]) -> list[Side]:
-    """Return one side where all agree; else the two that clash, each with those that agree with it."""
+    """Return one side where all agree; else the two that clash, each with those that agree where they clash."""
     if lead.outcome == "agree":
         items = {i.article: i for d in told for i in (d.pair.b, d.pair.a)}
         return [_side(lead, sorted(items.values(), key=lambda i: i.order))]
     camps: list[list[Item]] = [[lead.pair.a], [lead.pair.b]]
+    phrases = [spot(lead, side) for side in (0, 1)]
     for decision in told:
         if decision.outcome != "agree":
             continue
-        for camp in camps:
+        for camp, phrase in zip(camps, phrases, strict=True):
             orders = {i.order for i in camp}
             for item, other in ((decision.pair.a, decision.pair.b), (decision.pair.b, decision.pair.a)):
                 taken = {i.article for c in camps for i in c}
-                if other.order in orders and item.article not in taken:
+                if other.order in orders and item.article not in taken and _has(item, phrase):
                     camp.append(item)
     return [_side(lead, camp) for camp in camps]
+
+
+def _has(item: Item, phrase: Sequence[str]) -> bool:
+    words = quoted_words(item)
+    size = len(phrase)
+    return any(words[at : at + size] == phrase for at in range(len(words) - size + 1))
 
 
 def _side(lead: Decision, camp: Sequence[Item]) -> Side:
