@@ -14,7 +14,7 @@ from claimcheck.judge.scope import (
     other_time,
     written_apart,
 )
-from claimcheck.judge.thin import thin, thin_clash
+from claimcheck.judge.thin import much_alike, printed_twice, same_words, thin, thin_clash
 from claimcheck.lexicon import in_turn, opposed
 from claimcheck.lexicon.stances import listed
 from claimcheck.match.items import Item, Word
@@ -90,7 +90,7 @@ def _actor_unmet(pair: Pair) -> bool:
 
     "Lightning started the fire" and "the fire, which started on Saturday" do not say the same.
     """
-    return any(
+    return not much_alike(pair) and any(
         bool(actors := [word for word in one.words if word.role == "subject" and word.depth <= 1])
         and not any(word_relation(x, y) >= _MET for x in actors for y in other.words)
         for one, other in ((pair.a, pair.b), (pair.b, pair.a))
@@ -98,7 +98,7 @@ def _actor_unmet(pair: Pair) -> bool:
 
 
 def _other_predicate(pair: Pair) -> bool:
-    if pair.score >= _SURE:
+    if pair.score >= _SURE or much_alike(pair):
         return False
     return not any(word_relation(x, y) >= _RELATED for x in heads(pair.a) for y in heads(pair.b))
 
@@ -116,6 +116,15 @@ def _voices_differ(pair: Pair) -> bool:
     """Return True when two named parties speak, and they are not the same."""
     one, other = pair.a.claim.speakers, pair.b.claim.speakers
     return bool(one and other) and not any(same_name(x, y) for x in one for y in other)
+
+
+def _for_a_body(pair: Pair) -> bool:
+    """Return True when one of two parties is no person: a force and its spokesman speak once."""
+    return any(
+        mention.kind != "person" and mention.name in item.claim.speakers
+        for item in (pair.a, pair.b)
+        for mention in item.extraction.mentions
+    )
 
 
 def _one_voice_only(pair: Pair) -> bool:
@@ -212,7 +221,10 @@ EVENT = (
         lambda p: "The statements tell of different acts.",
     ),
     Level(
-        "parties differ", "compatible", _voices_differ, lambda p: "Two parties say alike; no party says both."
+        "parties differ",
+        "compatible",
+        lambda p: _voices_differ(p) and not (same_words(p) and _for_a_body(p)),
+        lambda p: "Two parties say alike; no party says both.",
     ),
     Level(
         "plan and outcome",
@@ -223,7 +235,7 @@ EVENT = (
     Level(
         "other names",
         "different_scope",
-        other_names,
+        lambda p: other_names(p) and not printed_twice(p),
         lambda p: "The statements are of different people or places.",
     ),
     Level("other time", "different_scope", other_time, lambda p: "The statements are of different times."),

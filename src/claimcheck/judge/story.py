@@ -6,6 +6,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from itertools import combinations
 
+from claimcheck.judge.alike import judge_alike
 from claimcheck.judge.confidence import confidence
 from claimcheck.judge.contraries import judge_contraries
 from claimcheck.judge.date import compare_dates, when
@@ -87,6 +88,7 @@ def judge_story(story: str, matched: Matched) -> Judged:
     judge_orders(story, matched.items, judged.groups, judged.findings)
     judge_contraries(story, matched.items, judged.groups, judged.findings)
     judge_quotes(story, matched.quotes, judged.groups, judged.findings)
+    judge_alike(story, matched.alike, judged.groups, judged.findings)
     judged.findings = with_origins(drop_covered(judged.findings), matched.items)
     judge_spellings(story, matched.items, judged.groups, judged.findings)
     for kind, pair in left_over(matched.pairs, judged.groups):

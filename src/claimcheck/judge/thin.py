@@ -1,19 +1,73 @@
 """Thin evidence: pairs that share so little that a difference proves nothing."""
 
+from rapidfuzz import fuzz
+
 from claimcheck.judge.levels import Pair
+from claimcheck.match.alike import likeness
+from claimcheck.match.items import Item
 from claimcheck.match.overlap import overlap, word_relation
 
 _TELLING = 4
 _LEAST_MASS = 1.0
 """Weight that the four strongest shared words must have together."""
+_FEW = 2
+"""Up to so many words a clause is a fragment; so few words in common need to be most of what is said."""
+_HALF, _MOST, _NEARLY_ALL = 0.5, 0.6, 0.7
+"""Shares of the words of two statements that meet."""
+_SENTENCE = 5
+"""Words, of whatever kind, from which a clause may be told by its letters alone."""
+_LIKE = 85
+"""Likeness by letters, of 100, of a clause printed twice, a word apart."""
 _SAME_THING = 0.9
 _BESIDE_CLASH = 0.9
 """Weight that two opposed statements must share besides the opposed words."""
 
 
 def thin(pair: Pair) -> bool:
-    """Return True when what the two share would fit many sentences of the story ("it told us")."""
+    """Return True when what the two share would fit many sentences of the story ("it told us").
+
+    Where nearly everything that they say is the same, it does not matter how common its words are; but two words
+    ("that began", "killed") are no statement.
+    """
+    if any(_fragment(item) for item in (pair.a, pair.b)):
+        return True
+    if same_words(pair):
+        return False
+    found = likeness(pair.a, pair.b)
+    if found.words <= _FEW and found.share < _HALF:
+        return True
     return sum(weight for _, _, weight in overlap(pair.a, pair.b).shared[:_TELLING]) < _LEAST_MASS
+
+
+def _fragment(item: Item) -> bool:
+    """Return True for two words that deny nothing: "didn't derail" is a statement."""
+    return len(item.claim.text.split()) <= _FEW and item.claim.polarity == "positive"
+
+
+def much_alike(pair: Pair) -> bool:
+    """Return True when more of what two statements say is the same than not, and that is four words or more."""
+    found = likeness(pair.a, pair.b)
+    return found.share >= _MOST and found.words > _FEW + 1
+
+
+def same_words(pair: Pair) -> bool:
+    """Return True when nearly all words of two statements meet, or nearly all letters are the same."""
+    found = likeness(pair.a, pair.b)
+    if found.share >= _NEARLY_ALL and found.words >= _FEW:
+        return True
+    one, other = _letters(pair)
+    return min(len(one.split()), len(other.split())) >= _SENTENCE and fuzz.ratio(one, other) >= _LIKE
+
+
+def printed_twice(pair: Pair) -> bool:
+    """Return True for one clause in two articles: what names its pronouns stand for is then a guess made twice."""
+    one, other = _letters(pair)
+    return one == other
+
+
+def _letters(pair: Pair) -> tuple[str, str]:
+    one, other = (" ".join(item.claim.text.casefold().split()) for item in (pair.a, pair.b))
+    return one, other
 
 
 def thin_number(pair: Pair) -> bool:

@@ -21,7 +21,7 @@ _MOST = 0.5
 _ANYONE = frozenset({"people", "person", "man", "woman", "child", "other", "one", "time", "day", "year"})
 NEAR = 1
 """Depth up to which a word stands right beside the value."""
-_DEPTH = (1.0, 1.0, 0.8, 0.5, 0.3, 0.15, 0.1)
+DEPTH = (1.0, 1.0, 0.8, 0.5, 0.3, 0.15, 0.1)
 """How much a word counts by its distance from the slot's own head."""
 
 
@@ -179,7 +179,7 @@ def topic_words(terms: Sequence[Term], weights: Weights) -> Iterable[Word]:
             span[0].pos,
             span[0].role,
             depth,
-            _DEPTH[min(depth, len(_DEPTH) - 1)] * weights.of(lemma, found),
+            DEPTH[min(depth, len(DEPTH) - 1)] * weights.of(lemma, found),
             found,
         )
         taken.update(range(start, end))
@@ -189,7 +189,7 @@ def topic_words(terms: Sequence[Term], weights: Weights) -> Iterable[Word]:
         found = frozenset() if term.pos == "PROPN" else concepts(term.lemma, term.pos)
         if not found and " " in term.lemma and term.pos == "VERB":
             found = concepts(term.lemma.split()[0], "VERB")
-        weight = _DEPTH[min(term.depth, len(_DEPTH) - 1)] * weights.of(term.lemma, found)
+        weight = DEPTH[min(term.depth, len(DEPTH) - 1)] * weights.of(term.lemma, found)
         yield Word(term.lemma, term.pos, term.role, term.depth, weight, found)
 
 

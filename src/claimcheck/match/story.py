@@ -1,8 +1,9 @@
 """The matching of one story: its items, their alignments, their groups."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+from claimcheck.match.alike import alike
 from claimcheck.match.candidates import candidates
 from claimcheck.match.figures import figure_groups
 from claimcheck.match.fit import fits
@@ -33,6 +34,8 @@ class Matched:
     """Items that give one telling figure, or one telling moment, whatever their words."""
     tallies: list[Tally]
     """How members voted, one for each vote and article."""
+    alike: list[Alignment] = field(default_factory=list)
+    """Pairs of statements in much the same words."""
 
 
 def match_story(extractions: Sequence[Extraction], weights: Weights, lineages: Mapping[str, str]) -> Matched:
@@ -46,7 +49,15 @@ def match_story(extractions: Sequence[Extraction], weights: Weights, lineages: M
     quotes = list(quote_pairs([item for item in items if item.slot.kind == "quote"]))
     figures = figure_groups([item for item in items if item.slot.kind == "number"], weights)
     figures += moment_groups([item for item in items if item.slot.kind == "date"], weights)
-    return Matched(items, groups, pairs, quotes, figures, tallies(items))
+    return Matched(
+        items,
+        groups,
+        pairs,
+        quotes,
+        figures,
+        tallies(items),
+        alike([item for item in items if item.slot.kind == "statement"]),
+    )
 
 
 def alignments(items: Sequence[Item], threshold: float) -> list[Alignment]:

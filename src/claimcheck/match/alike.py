@@ -1,0 +1,68 @@
+"""Alike: statements of which most of the words meet, wherever in the clause they stand.
+
+An alignment weighs the words beside a statement's head most, for it has to tell two facts of one event apart. Where
+nearly all that the one says is said by the other too, it does not matter what hangs on what.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from claimcheck.match.candidates import candidates
+from claimcheck.match.groups import mutual
+from claimcheck.match.items import DEPTH, Item
+from claimcheck.match.overlap import word_relation
+from claimcheck.match.score import Alignment
+
+LEAST = 0.4
+_HALF = 0.5
+"""Weight of shared words at which their share counts half."""
+_FADE = (1.0, 1.0, 0.9, 0.8, 0.7, 0.5, 0.4)
+"""How much a word counts by its distance from the head: less steep than for alignment."""
+_MEETS = 0.6
+
+
+@dataclass(frozen=True)
+class Likeness:
+    """How much of two statements is the same."""
+
+    share: float
+    """The harmonic mean of the shares of their words, by weight, that meet."""
+    mass: float
+    """The weight of those words."""
+    words: int
+    """How many words of the one meet surely."""
+
+    @property
+    def score(self) -> float:
+        """Return the share, damped where few words meet."""
+        return self.share * self.mass / (self.mass + _HALF) if self.mass else 0.0
+
+
+def likeness(a: Item, b: Item) -> Likeness:
+    """Return how much of two statements is the same."""
+    weights = [[_weight(word.weight, word.depth) for word in item.words] for item in (a, b)]
+    met_a, met_b = [0.0] * len(a.words), [0.0] * len(b.words)
+    for i, one in enumerate(a.words):
+        apart = one.traces.isdisjoint
+        for j, other in enumerate(b.words):
+            if apart(other.traces):
+                continue
+            relation = word_relation(one, other)
+            met_a[i], met_b[j] = max(met_a[i], relation), max(met_b[j], relation)
+    masses = [
+        sum(w * m for w, m in zip(weight, met, strict=True))
+        for weight, met in zip(weights, (met_a, met_b), strict=True)
+    ]
+    shares = [mass / sum(weight) if mass else 0.0 for mass, weight in zip(masses, weights, strict=True)]
+    share = 2 * shares[0] * shares[1] / sum(shares) if any(shares) else 0.0
+    return Likeness(share, sum(masses) / 2, min(sum(m >= _MEETS for m in met) for met in (met_a, met_b)))
+
+
+def _weight(weight: float, depth: int) -> float:
+    return weight / DEPTH[min(depth, len(DEPTH) - 1)] * _FADE[min(depth, len(_FADE) - 1)]
+
+
+def alike(items: Sequence[Item]) -> list[Alignment]:
+    """Return the pairs of statements that are alike, each (nearly) the most alike to the other in its article."""
+    scored = (Alignment(a, b, likeness(a, b).score, ()) for a, b in candidates(items))
+    return mutual([pair for pair in scored if pair.score >= LEAST])
