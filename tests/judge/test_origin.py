@@ -92,3 +92,8 @@ def test_an_outlet_that_says_so_itself_is_a_source_of_its_own():
 
 def test_contradictions_have_no_origin():
     assert origin(told("A", "police"), told("B", "police", value=15)) is None
+
+
+def test_a_source_of_twenty_thousand_words_takes_no_longer_than_it_should():
+    endless = "the harbour " * 10_000 + "police"
+    assert origin(told("A", endless), told("B", endless)) == endless.strip()

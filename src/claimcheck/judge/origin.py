@@ -62,13 +62,19 @@ def _sources(item: Item | None) -> list[Source]:
 def _source(name: str, *, named: bool) -> Source:
     words = [word.casefold().replace("’", "'") for word in _WORD.findall(name)]
     institutions, voices, small = _lists()
-    for length in range(len(words), 0, -1):
+    for length in range(min(len(words), _longest()), 0, -1):
         for start in range(len(words) - length + 1):
             found = institutions.get(" ".join(words[start : start + length]))
             if found:
                 rest = words[:start] + words[start + length :]
                 return Source(name, named, found, frozenset(rest) - voices - small - {"'s"})
     return Source(name, named)
+
+
+@cache
+def _longest() -> int:
+    """Return how many words the longest form of an institution has."""
+    return max(len(form.split()) for form in _lists()[0])
 
 
 def _same(a: Source, b: Source) -> bool:
