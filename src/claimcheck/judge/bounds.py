@@ -63,10 +63,11 @@ def bounds_allow(pair: Pair) -> bool:
     if bounded(pair.a) == bounded(pair.b) and pair.a.claim.polarity == pair.b.claim.polarity:
         return False
     a, b = both(pair)
-    return _bounds(pair.a, a.start, a.end).meet(_bounds(pair.b, b.start, b.end))
+    return bounds(pair.a, a.start, a.end).meet(bounds(pair.b, b.start, b.end))
 
 
-def _bounds(item: Item, start: datetime, end: datetime) -> Bounds:
+def bounds(item: Item, start: datetime, end: datetime) -> Bounds:
+    """Return the bounds of an act whose date lies between two moments."""
     name, denied = bounded(item), item.claim.polarity == "negative"
     if name in ("before", "until"):
         return Bounds(start, datetime.max) if denied else Bounds(datetime.min, end)

@@ -2,6 +2,7 @@
 
 import re
 import tomllib
+from collections.abc import Sequence
 from datetime import timedelta
 from functools import lru_cache
 from importlib.resources import files
@@ -241,7 +242,7 @@ def acts(item: Item) -> list[Word]:
     In "charged after a shooting on Friday" Friday is the day of the shooting.
     """
     near = [word for word in item.words if word.depth <= 1 and not word.is_name]
-    near = _beside(item, near) or near
+    near = beside(item, near) or near
     acts = [word for word in near if word.role == "predicate"] or near
     least = min((word.depth for word in acts), default=0)
     found = [word for word in acts if word.depth == least]
@@ -250,7 +251,7 @@ def acts(item: Item) -> list[Word]:
     return found
 
 
-def _beside(item: Item, near: list[Word]) -> list[Word]:
+def beside(item: Item, near: Sequence[Word]) -> list[Word]:
     """Return the words on the date's own side of an "after": the others tell of another time."""
     text, start = item.claim.text.casefold(), item.slot.start - item.claim.start
     cuts = [0, *(cut for found in _AFTER.finditer(text) for cut in found.span()), len(text)]

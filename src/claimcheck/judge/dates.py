@@ -9,8 +9,11 @@ from claimcheck.judge.calendar import Stretch, stretch
 from claimcheck.judge.date import compare_dates
 from claimcheck.judge.date_value import told, when, written
 from claimcheck.judge.findings import identity, tell
+from claimcheck.judge.happenings import happenings
 from claimcheck.judge.levels import Decision, Level, Pair, decide, source
 from claimcheck.judge.scope import in_two_quotations, other_polarity
+from claimcheck.judge.turns import turns
+from claimcheck.judge.weekdays import weekly
 from claimcheck.lexicon import concepts
 from claimcheck.match.candidates import candidates
 from claimcheck.match.fit import fits
@@ -49,18 +52,19 @@ def judge_dates(
     findings: list[Finding],
 ) -> None:
     """Add a finding for clock times of one event that clash, and for telling dates that agree, where none is yet."""
-    dates = [item for item in items if item.slot.kind == "date" and when(item) is not None]
+    dates = [item for item in items if item.slot.kind == "date" and (when(item) or weekly(item)) is not None]
     shown = _proofs(findings, "agree", "contradict", "superseded", "disputed")
     clashed = _proofs(findings, "contradict")
     fresh = [item for item in dates if item.claim.id not in shown]
     open_still = [item for item in dates if item.claim.id not in clashed]
     common = _common_words(dates)
     told_now: set[int] = set()
-    for lead in (*_clashes(open_still, both_told), *_agreements(fresh, common)):
-        pair = (lead.pair.a, lead.pair.b)
-        if told_now & {item.order for item in pair}:
+    leads = (*_clashes(open_still, both_told), *_agreements(fresh, common))
+    alike = ((lead, _camps(lead, fresh, common)) for lead in leads)
+    untold = [item for item in items if item.slot.kind == "date" and item.claim.id not in clashed]
+    for lead, camps in (*happenings(untold), *turns(untold), *alike):
+        if told_now & {lead.pair.a.order, lead.pair.b.order}:
             continue
-        camps = _camps(lead, fresh, common)
         members = [item for camp in camps for item in camp]
         told_now.update(item.order for item in members)
         gid = identity("g-", story, "date", *(f"{item.claim.id}:{item.slot.start}" for item in members))

@@ -7,7 +7,21 @@ from functools import cache
 from importlib.resources import files
 from typing import cast
 
-from claimcheck.judge import contrary, credit, date, dates, entity, number, order, quote, spellings, statement, tally
+from claimcheck.judge import (
+    contrary,
+    credit,
+    date,
+    dates,
+    entity,
+    happenings,
+    number,
+    order,
+    quote,
+    spellings,
+    statement,
+    tally,
+    turns,
+)
 from claimcheck.judge.levels import Level
 from claimcheck.models import Kind
 
@@ -44,6 +58,8 @@ LADDERS = (
     Ladder("tallies", ("number",), tally.LEVELS),
     Ladder("dates", ("date",), date.LEVELS),
     Ladder("telling dates", ("date",), (dates.SAME,)),
+    Ladder("happenings", ("date",), happenings.LEVELS),
+    Ladder("turns", ("date",), (turns.ANOTHER,)),
     Ladder("quotes", ("quote",), quote.QUOTE),
     Ladder("speakers", ("attribution",), credit.ATTRIBUTION),
     Ladder("opposed", ("polarity",), statement.POLARITY),

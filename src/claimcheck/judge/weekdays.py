@@ -37,9 +37,9 @@ def weekly(item: Item) -> Stretch | None:
 
 
 def hour_beside(item: Item, other: Stretch) -> Stretch | None:
-    """Return a clock time of which nobody knows the day, put on the day of another clock time."""
+    """Return a clock time of which nobody knows the day, put on the day of another time of day."""
     reading = item.timex.reading if item.timex is not None else None
-    if reading is None or reading.clock is None or reading.until is not None or other.fineness != "clock":
+    if reading is None or reading.clock is None or reading.until is not None or other.fineness == "day":
         return None
     day = other.start.date()
     return stretch(f"{day.isoformat()}T{reading.clock}{zone_offset(reading.zone, day)}")

@@ -1,0 +1,116 @@
+"""Times of what a story is about, in sentences with no word in common."""
+
+from dataclasses import replace
+
+import pytest
+
+from claimcheck.judge.happenings import LEVELS, happenings
+from claimcheck.models import Sentence
+from tests.match.build import date
+
+LEAD = "blaze mill village"
+
+
+def told(text, words, spec, outlet, lead=LEAD, kind="TIME", value=None, mod=None, **reading):
+    reading = {"base": "published", "tense": "past", **reading}
+    more = {"type": kind, "mod": mod, "reading": reading}
+    made = date(text, words, value, spec, outlet=outlet, published=None, timex_more=more)
+    row = Sentence(start=0, end=99, paragraph=0, lemmas=tuple(lead.split()))
+    return replace(made, extraction=made.extraction.model_copy(update={"sentences": (row,)}))
+
+
+STARTED = "start/VERB ^blaze:1"
+BURNT = "destroy/VERB ^fire:1 mill:1"
+NINE = {"clock": "21:10", "weekday": 5}
+
+
+def nine(outlet="Courier", **more):
+    return told("The blaze started at 9.10 p.m. Friday", "9.10 p.m. Friday", STARTED, outlet, **NINE, **more)
+
+
+def early(outlet="Beacon", **more):
+    text = "Fire destroyed the mill early Saturday"
+    return told(text, "early Saturday", BURNT, outlet, kind="DATE", mod="START", weekday=6, **more)
+
+
+def afternoon(outlet="Beacon"):
+    text = "The village fire broke out on Friday afternoon"
+    return told(text, "Friday afternoon", "break_out/VERB ^fire:1", outlet, weekday=5, part="AF")
+
+
+def found(*items):
+    return [(d.level.name, d.level.strength, d.explanation) for d, _ in happenings(items)]
+
+
+def test_another_day_is_a_hard_clash():
+    assert found(nine(), early()) == [
+        (
+            "another day",
+            "hard",
+            "Courier says 9.10 p.m. Friday, Beacon early Saturday of what the story tells of.",
+        )
+    ]
+
+
+def test_another_time_of_day_is_a_soft_one():
+    assert found(nine(), afternoon()) == [
+        (
+            "another time of day",
+            "soft",
+            "Courier says 9.10 p.m. Friday, Beacon Friday afternoon of what the story tells of.",
+        )
+    ]
+
+
+def test_every_level_is_tested():
+    assert [level.name for level in LEVELS] == ["another day", "another time of day"]
+
+
+def test_who_agrees_with_one_side_alone_stands_with_it():
+    night = told(
+        "No one was hurt in the blaze at 9 p.m.", "9 p.m.", "hurt/VERB blaze", "Ledger", clock="21:00"
+    )
+    night = replace(night, order=99)
+    ((_, camps),) = happenings([nine(), afternoon(), night])
+    assert [[item.extraction.article.source for item in camp] for camp in camps] == [
+        ["Courier", "Ledger"],
+        ["Beacon"],
+    ]
+
+
+@pytest.mark.parametrize(
+    ("spec", "text"),
+    [
+        ("visit/VERB mill:1 fire:1", "The mayor visited after the fire on Saturday"),
+        ("burn/VERB ^fire:1", "The fire was still burning on Saturday"),
+        ("call/VERB ^crew:1", "Crews were called back on Saturday"),
+    ],
+)
+def test_what_came_of_it_has_a_time_of_its_own(spec, text):
+    other = told(text, "Saturday", spec, "Beacon", kind="DATE", weekday=6)
+    assert found(nine(), other) == []
+
+
+def test_a_date_right_before_the_thing_is_its_own():
+    text = "Police named a victim of the Saturday morning mill fire in Pellan"
+    morning = told(text, "Saturday morning", "victim fire", "Beacon", weekday=6, part="MO")
+    assert [row[0] for row in found(nine(), morning)] == ["another day"]
+    text = "Police named the Saturday morning fire chief"
+    chief = told(text, "Saturday morning", "chief fire", "Beacon", weekday=6, part="MO")
+    assert found(nine(), chief) == []
+
+
+def test_an_article_that_dates_the_thing_twice_tells_of_two():
+    sunday = told("Fire destroyed the barn on Sunday", "Sunday", BURNT, "Courier", kind="DATE", weekday=7)
+    assert found(nine(), sunday, early()) == []
+
+
+def test_the_story_must_be_about_it():
+    assert found(nine(lead="mayor budget vote"), early(lead="council school")) == []
+
+
+def test_hours_of_other_zones_are_left_aside():
+    zoned = told(
+        "The blaze started at 1 a.m. GMT", "1 a.m. GMT", STARTED, "Beacon", clock="01:00", zone="Z", weekday=6
+    )
+    assert found(nine(), zoned) == []
