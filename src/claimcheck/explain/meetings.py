@@ -9,13 +9,13 @@ from claimcheck.judge.entity import compare_entities
 from claimcheck.judge.levels import Decision, Pair
 from claimcheck.judge.order import compare_orders
 from claimcheck.judge.quote import compare_quotes
-from claimcheck.judge.story import COMPARE
+from claimcheck.judge.standing import COMPARE
 from claimcheck.judge.themes import act
 from claimcheck.judge.trace import levels_tried
 from claimcheck.match.items import Item
+from claimcheck.match.quoted import quoted_words
 from claimcheck.match.score import Alignment, align
 from claimcheck.match.story import THRESHOLDS
-from claimcheck.match.quoted import quoted_words
 from claimcheck.models.explanation import Meeting, Step
 
 _DIGITS = 3

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from claimcheck.explain.story import StoryTrace
 from claimcheck.judge.levels import Decision, Pair
 from claimcheck.judge.scope import in_two_quotations
-from claimcheck.judge.story import CONFLICT, both_told
+from claimcheck.judge.standing import COMPARE, both_told, needed
 from claimcheck.judge.topic import cut
 from claimcheck.match.candidates import LEAST
 from claimcheck.match.fit import fits, nearest
@@ -97,8 +97,8 @@ def _clash(trace: StoryTrace, a: Item, b: Item, score: float) -> Step:
     kind = a.slot.kind
     if in_two_quotations(Pair(a, b)):
         told = "They stand in quotations of two utterances."
-    elif score < CONFLICT[kind]:
-        told = f"A difference needs an alignment of {CONFLICT[kind]:.2f}; this has {score:.2f}."
+    elif score < (least := needed(kind, COMPARE[kind](Pair(a, b, score)), trace.peers)):
+        told = f"A difference needs an alignment of {least:.2f}; this has {score:.2f}."
     elif both_told(kind, a, b, score, trace.peers):
         told = "An article of the story tells both, so they may be two facts."
     else:

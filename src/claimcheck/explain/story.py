@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from claimcheck.judge.story import peers_of
+from claimcheck.judge.standing import peers_of
 from claimcheck.match.candidates import Shelves, candidates
 from claimcheck.match.fit import fits
 from claimcheck.match.groups import mutual

@@ -9,54 +9,34 @@ from itertools import combinations
 from claimcheck.judge.alike import judge_alike
 from claimcheck.judge.confidence import confidence
 from claimcheck.judge.contraries import judge_contraries
-from claimcheck.judge.date import compare_dates, when
 from claimcheck.judge.date import written as written_date
 from claimcheck.judge.dates import judge_dates
-from claimcheck.judge.days_told import told_twice
 from claimcheck.judge.entities import judge_entities
 from claimcheck.judge.figures import judge_figures
 from claimcheck.judge.findings import arranged, camped, finding, identity, side
 from claimcheck.judge.leftovers import left_over
 from claimcheck.judge.levels import Decision, Pair
-from claimcheck.judge.number import ALL_AND_PART, compare_numbers
+from claimcheck.judge.number import ALL_AND_PART
 from claimcheck.judge.number import written as written_number
 from claimcheck.judge.orders import judge_orders
 from claimcheck.judge.origin import with_origins
 from claimcheck.judge.scope import in_two_quotations
 from claimcheck.judge.spellings import judge_spellings
-from claimcheck.judge.statement import compare_statements
+from claimcheck.judge.standing import COMPARE, alone, both_told, peers_of, stands
 from claimcheck.judge.tally import judge_tallies
 from claimcheck.judge.topic import canonical, claim_words, label
 from claimcheck.judge.utterances import judge_quotes
-from claimcheck.match.fit import fits
 from claimcheck.match.groups import Group
 from claimcheck.match.items import Item
 from claimcheck.match.score import align
 from claimcheck.match.story import THRESHOLDS, Matched
 from claimcheck.models import ClaimGroup, Finding, GroupStatus
 
-CONFLICT = {"number": 0.25, "date": 0.22, "statement": 0.35}
-"""Alignment that a contradiction needs; an agreement needs only what grouping asks."""
-
-_SLIGHT = 0.08
-"""Alignment from which the very value, given elsewhere for something near, casts doubt on a clash."""
-_OTHER_THING = 0.15
-"""The same where the things counted have nothing to do with each other."""
-_RIVAL = 0.35
-"""Share of a clash's alignment at which another reading of its values is as good."""
-
 _TOPIC_WORDS = {"statement": 4}
 """Words of a topic in a fingerprint; a value tells two numbers apart, a statement needs more words."""
 
 _SHARED_WORDS = 3
 """The commonest words of which two agreements on one value must share one to be told as one."""
-
-COMPARE: dict[str, Callable[[Pair], Decision]] = {
-    "number": compare_numbers,
-    "date": compare_dates,
-    "statement": compare_statements,
-}
-"""What compares two slots of a group, by their kind."""
 
 
 @dataclass
@@ -92,16 +72,12 @@ def judge_story(story: str, matched: Matched) -> Judged:
     judged.findings = with_origins(drop_covered(judged.findings), matched.items)
     judge_spellings(story, matched.items, judged.groups, judged.findings)
     for kind, pair in left_over(matched.pairs, judged.groups):
-        judged.groups.append(_record(story, kind, (pair.a, pair.b), _quiet([COMPARE[kind](pair)])))
+        decision = COMPARE[kind](pair)
+        if decision.outcome == "contradict" and alone(decision, peers) and stands(kind, decision, peers):
+            _tell(story, kind, _opposed(kind, [decision], []), judged)
+        else:
+            judged.groups.append(_record(story, kind, (pair.a, pair.b), _quiet([decision])))
     return judged
-
-
-def peers_of(items: Sequence[Item]) -> dict[tuple[str, str], list[Item]]:
-    """Return the items of each article by kind, for asking whether an article gives the other value too."""
-    found: dict[tuple[str, str], list[Item]] = defaultdict(list)
-    for item in items:
-        found[item.article, item.slot.kind].append(item)
-    return found
 
 
 def _judge_group(
@@ -201,58 +177,9 @@ def _decisions(kind: str, group: Group, peers: dict[tuple[str, str], list[Item]]
         clash = decision.outcome in ("contradict", "disputed", "superseded")
         if clash and decision.level.name == ALL_AND_PART:
             clash = score < THRESHOLDS[kind]  # who tells of a part tells the whole as well
-        if clash and (score < CONFLICT[kind] or both_told(kind, a, b, score, peers)):
+        if clash and not stands(kind, decision, peers):
             continue
         yield decision
-
-
-def both_told(kind: str, a: Item, b: Item, score: float, peers: dict[tuple[str, str], list[Item]]) -> bool:
-    """Return True when some article of the story gives both values for things that fit: then they are two facts.
-
-    Of two statements, when the article of the one also makes the other.
-    """
-    if kind == "statement":
-        return any(
-            _gives(compare_statements, item, other, _RIVAL * score)
-            for item, against in ((a, b), (b, a))
-            for other in peers[against.article, kind]
-            if other is not against
-        )
-    if kind == "date" and told_twice(a, b, peers):
-        return True
-    compare = COMPARE[kind]
-    aged = a.quantity is not None and a.quantity.dimension == "age"
-    for (article, of), items in peers.items():
-        if of != kind or (aged and article not in (a.article, b.article)):
-            continue  # who gives two ages of one person does not tell of two
-        like_a = [i for i in items if i is a or (i is not b and _gives(compare, a, i, _RIVAL * score))]
-        if not like_a:
-            continue
-        like_b = [i for i in items if i is b or (i is not a and _gives(compare, b, i, _RIVAL * score))]
-        if any(x is not y for x in like_a for y in like_b):
-            return True
-    return False
-
-
-def _as_fine(item: Item, other: Item) -> bool:
-    """Return True for two dates told alike finely, and for all else: a day does not tell an hour."""
-    one, another = when(item), when(other)
-    return one is None or another is None or one.fineness == another.fineness
-
-
-def _gives(compare: Callable[[Pair], Decision], item: Item, other: Item, least: float) -> bool:
-    """Return True when another item gives an item's value for what may be the same thing."""
-    same = (
-        item.quantity is not None
-        and other.quantity is not None
-        and item.quantity.value == other.quantity.value
-    )
-    fit = fits(item, other)
-    if not (same or fit) or not _as_fine(item, other):
-        return False
-    if align(item, other).score < (_SLIGHT if same and fit else _OTHER_THING if same else least):
-        return False
-    return compare(Pair(item, other)).outcome == "agree"
 
 
 Told = tuple[Decision, list[Item], list[list[Item]]]

@@ -39,6 +39,15 @@ def _things_meet(a: Item, b: Item) -> bool:
     return _one_phrase(a, b) or _same_people(a, b)
 
 
+def one_thing(a: Item, b: Item) -> bool:
+    """Return True for two counts of people, of things by related names, or of one measure: not of people and of things."""
+    if counts_people(a) and counts_people(b):
+        return True
+    if any(item.quantity is not None and (item.quantity.dimension or "count") != "count" for item in (a, b)):
+        return True
+    return any(word_relation(x, y) >= _RELATED for x in nearest(a) for y in nearest(b))
+
+
 def _one_phrase(a: Item, b: Item) -> bool:
     """Return True when the nouns counted are related, or one heads a part of the other: "patients", "patient records".
 
