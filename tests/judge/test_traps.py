@@ -33,6 +33,7 @@ KINDS = (
     "attribution",
     "polarity hard",
     "cause",
+    "degree",
     "entity",
 )
 

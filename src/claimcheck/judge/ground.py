@@ -169,7 +169,7 @@ class Ground:
             return False
         doers = [list(reading.item.claim.frame.subject) for reading in (self.one, self.other)]
         met = ((one, [*other, *doers[1]]), (other, doers[0]))
-        return not any(_alike(p, q) for mine, theirs in met for p in mine for q in theirs)
+        return not any(one_thing(p, q) for mine, theirs in met for p in mine for q in theirs)
 
     def _unmet_by_denial(self) -> bool:
         """Return True when the statement that denies is about something that the other does not tell of."""
@@ -221,12 +221,12 @@ def _undergoers(reading: Reading) -> list[str]:
     return [thing for thing in reading.item.claim.frame.object if thing not in parts]
 
 
-def _alike(p: str, q: str) -> bool:
-    """Return True for two names of one thing, and for nouns that are at least related."""
+def one_thing(p: str, q: str, least: float = _LOOSE) -> bool:
+    """Return True for two names of one thing, and for nouns that are as near as that."""
     if same_name(p, q):
         return True
     one, other = ((noun_of(thing) if is_description(thing) else thing) for thing in (p, q))
-    return relatedness(one, other) >= _LOOSE
+    return relatedness(one, other) >= least
 
 
 def _weight(row: Row) -> float:

@@ -103,15 +103,22 @@ class Reading:
             found.append(Act(word, own))
         under = -self.sign if flipped and not refused else self.sign
         found += [Act(word, under) for word in self.deeper]
+        if any(listed("voicing", word.lemma) for word in self.heads):
+            found += [Act(word, under) for word in self._objects() if stance(word.lemma)]
         affirmed = any(listed("affirms", word.lemma) for word in self.heads)
         if flipped or affirmed or not self.heads or all(light(word.lemma) for word in self.heads):
-            nouns = [
-                w for w in self.matter if w.pos == "NOUN" and w.role in ("object", "oblique") and w.depth <= 1
+            found += [
+                Act(word, under, noun=True) for word in self._objects() if not listed("motions", word.lemma)
             ]
-            nouns = [w for w in nouns if w.role == "object"] or nouns
-            nouns = [word for word in nouns if self._inside(word) and not listed("motions", word.lemma)]
-            found += [Act(word, under, noun=True) for word in nouns]
         return tuple(act for act in found if not listed("reporting", act.word.lemma))
+
+    def _objects(self) -> list[Word]:
+        """Return the nouns of the clause itself that its verb governs; where there are none, those beside it."""
+        nouns = [
+            w for w in self.matter if w.pos == "NOUN" and w.role in ("object", "oblique") and w.depth <= 1
+        ]
+        nouns = [word for word in nouns if word.role == "object"] or nouns
+        return [word for word in nouns if self._inside(word)]
 
     @cached_property
     def matter(self) -> tuple[Word, ...]:

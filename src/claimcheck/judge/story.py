@@ -11,6 +11,7 @@ from claimcheck.judge.confidence import confidence
 from claimcheck.judge.contraries import judge_contraries
 from claimcheck.judge.date import written as written_date
 from claimcheck.judge.dates import judge_dates
+from claimcheck.judge.degrees import judge_degrees
 from claimcheck.judge.entities import judge_entities
 from claimcheck.judge.figures import judge_figures
 from claimcheck.judge.findings import arranged, camped, finding, identity, side
@@ -67,6 +68,7 @@ def judge_story(story: str, matched: Matched) -> Judged:
     )
     judge_orders(story, matched.items, judged.groups, judged.findings)
     judge_contraries(story, matched.items, judged.groups, judged.findings)
+    judge_degrees(story, matched.items, judged.groups, judged.findings)
     judge_quotes(story, matched.quotes, judged.groups, judged.findings)
     judge_alike(story, matched.alike, judged.groups, judged.findings)
     judged.findings = with_origins(drop_covered(judged.findings), matched.items)

@@ -1,0 +1,201 @@
+"""Degrees: one thing that the outlets tell in two degrees of one scale, as groups and findings of a story.
+
+"The mill was badly damaged" and "the fire destroyed the mill" leave readers with two pictures of one mill, though
+no yes stands against a no. So it is told softly, and only where no article uses both.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+
+from claimcheck.extract.mention.names import same_name
+from claimcheck.judge.contrary import other_names
+from claimcheck.judge.findings import identity, tell
+from claimcheck.judge.levels import Decision, Level, Pair, decide, source
+from claimcheck.judge.parties import described, lists, relation, voices_meet
+from claimcheck.judge.scales import Degree, about, degrees, is_view
+from claimcheck.judge.scope import (
+    in_two_quotations,
+    other_figures,
+    other_moment,
+    other_plan,
+    other_time,
+    written_apart,
+)
+from claimcheck.judge.topic import claim_words
+from claimcheck.match.items import Item, Word
+from claimcheck.models import ClaimGroup, Finding
+
+_NEAR = 2
+_SAME = 0.85
+_TOPIC_WORDS = 4
+
+Told = tuple[Item, Degree]
+
+
+def judge_degrees(
+    story: str, items: Sequence[Item], groups: list[ClaimGroup], findings: list[Finding]
+) -> None:
+    """Add a group and a finding for each thing that two articles tell in two degrees."""
+    shown = [
+        {proof.claim for s in found.sides for proof in s.evidence}
+        for found in findings
+        if found.verdict != "agree"
+    ]
+    told: set[int] = set()
+    for scale, rows in _by_scale(items).items():
+        made = [d for d in _decisions(scale, rows) if d.outcome in ("contradict", "disputed", "superseded")]
+        for lead in sorted(made, key=lambda d: (d.outcome != "contradict", -d.pair.score, d.pair.a.order)):
+            pair = lead.pair
+            if told & {pair.a.order, pair.b.order} or any(
+                {pair.a.claim.id, pair.b.claim.id} <= claims for claims in shown
+            ):
+                continue
+            camps = _camps(lead, made)
+            told.update(item.order for camp in camps for item in camp)
+            gid = identity("g-", story, "degree", pair.a.claim.id, pair.b.claim.id)
+            record, found = tell(story, gid, lead, camps, claim_words, _TOPIC_WORDS)
+            groups.append(record)
+            findings.append(found)
+            if about(scale):
+                break  # all that the scale tells is of one thing
+
+
+def _by_scale(items: Sequence[Item]) -> dict[int, list[Told]]:
+    """Return the statements that tell a degree, by scale; once a statement and scale."""
+    found: dict[int, list[Told]] = defaultdict(list)
+    for item in items:
+        if item.slot.kind != "statement" or item.claim.modality in ("conditional", "denied"):
+            continue
+        for degree in degrees(item.claim.text, negated=item.claim.polarity == "negative"):
+            found[degree.scale].append((item, degree))
+    return found
+
+
+def _decisions(scale: int, rows: Sequence[Told]) -> Iterator[Decision]:
+    """Yield the decisions between articles, but for articles that tell both degrees of the thing."""
+    for (a, x), (b, y) in combinations(rows, 2):
+        if x.rank == y.rank or a.article == b.article or in_two_quotations(Pair(a, b)):
+            continue
+        met = _things_met(scale, (a, x), (b, y))
+        if met is None or _both(rows, (a, x), (b, y)):
+            continue
+        yield compare_degrees(Pair(a, b, met, {"degrees": (x.text, y.text), "view": is_view(scale)}))
+
+
+def compare_degrees(pair: Pair) -> Decision:
+    """Return the decision for two statements of one thing in the degrees that the pair's facts name."""
+    return decide("event", DEGREES, pair)
+
+
+def _both(rows: Sequence[Told], one: Told, other: Told) -> bool:
+    """Return True when the article of the one tells the degree of the other too."""
+    return any(
+        item.article == mine.article and degree.rank != own.rank
+        for mine, own in (one, other)
+        for item, degree in rows
+    )
+
+
+def _things_met(scale: int, one: Told, other: Told) -> float | None:
+    """Return the weight of the thing that both tell, or None where they may tell of two things.
+
+    A scale that knows what it is about needs only that both are about that.
+    """
+    topics = about(scale)
+    if topics and not all(topics & _topics(item, degree) for item, degree in (one, other)):
+        return None
+    rows = [
+        min(p.weight, q.weight)
+        for p in _things(*one)
+        for q in _things(*other)
+        if relation(p, q) >= _SAME or (p.is_name and q.is_name and same_name(p.lemma, q.lemma))
+    ]
+    return max(rows, default=0.0 if topics else None)
+
+
+def _topics(item: Item, degree: Degree) -> set[str]:
+    """Return the lemmas of what a statement is about, "*" among them; those of names are their last words."""
+    near = (
+        word.lemma.casefold().split()[-1] for word in item.words if word.depth <= _NEAR and word.lemma.strip()
+    )
+    return {"*", *near, *degree.words}
+
+
+def _things(item: Item, degree: Degree) -> list[Word]:
+    """Return what a statement may tell the degree of: what is done to, else what does it, else all beside it.
+
+    The words of the degree are no such thing: of "suffered heavy damage" the thing is what suffered.
+    """
+    near = [
+        word
+        for word in item.words
+        if (word.is_name or word.pos == "NOUN")
+        and word.depth <= _NEAR
+        and word.role != "oblique"
+        and word.lemma not in degree.words
+        and word.lemma not in lists()["anyone"]
+        and not described(word)
+    ]
+    frame = item.claim.frame
+    for place, names in (("object", frame.object), ("subject", frame.subject)):
+        told = [word for word in near if word.role == place or (word.is_name and word.lemma in names)]
+        if told:
+            return told
+    return near
+
+
+def _parties_differ(pair: Pair) -> bool:
+    """Return True when two parties each give their view of one matter; of what was there to see each is a witness."""
+    return bool(pair.facts.get("view")) and voices_meet(pair.a, pair.b) == "other"
+
+
+def _camps(lead: Decision, decisions: Sequence[Decision]) -> list[list[Item]]:
+    """Return the two sides: who stands against the one leader stands with the other, one item an article."""
+    leaders = (lead.pair.a, lead.pair.b)
+    camps: list[list[Item]] = [[leaders[0]], [leaders[1]]]
+    taken = {item.article for item in leaders}
+    for decision in decisions:
+        for item, other in ((decision.pair.a, decision.pair.b), (decision.pair.b, decision.pair.a)):
+            if decision.outcome == lead.outcome and other in leaders and item.article not in taken:
+                camps[0 if other is leaders[1] else 1].append(item)
+                taken.add(item.article)
+    return camps
+
+
+def _says(pair: Pair) -> str:
+    told = pair.facts["degrees"]
+    one, other = told if isinstance(told, tuple) else ("", "")
+    return f"{source(pair.a)} says “{one}”, {source(pair.b)} “{other}”"
+
+
+DEGREES = (
+    Level(
+        "plan and outcome",
+        "different_scope",
+        other_plan,
+        lambda p: f"{_says(p)}, one of them as a plan or a possibility.",
+    ),
+    Level(
+        "other names", "different_scope", other_names, lambda p: f"{_says(p)}, of different people or places."
+    ),
+    Level(
+        "other figures", "different_scope", other_figures, lambda p: f"{_says(p)}, with different figures."
+    ),
+    Level("other time", "different_scope", other_time, lambda p: f"{_says(p)}, for different times."),
+    Level(
+        "written apart",
+        "different_scope",
+        written_apart,
+        lambda p: f"{_says(p)}, in articles written far apart.",
+    ),
+    Level("other moment", "superseded", other_moment, lambda p: f"{_says(p)}, at different times."),
+    Level("parties differ", "disputed", _parties_differ, lambda p: f"{_says(p)}: the parties dispute it."),
+    Level(
+        "other degree",
+        "contradict",
+        lambda p: True,
+        lambda p: f"{_says(p)}: two pictures of one thing.",
+        "soft",
+    ),
+)
