@@ -1,6 +1,6 @@
 import pytest
 
-from claimcheck.judge.speakers import one_name, sure_of_speaker
+from claimcheck.judge.speakers import named_beside, one_name, sure_of_speaker
 from claimcheck.models import Mention
 from tests.match.build import quote
 
@@ -81,3 +81,15 @@ def test_a_first_name_alone_may_be_either():
     both = ("Kiri", "Kiri Moa")
     assert not one_name(spoken("Kiri Moa", "Kiri Moa"), spoken("Kiri Hale", "Kiri Hale"))
     assert one_name(spoken("she", "Kiri Moa", both, before="Kiri left. "), spoken("Kiri Hale", "Kiri Hale"))
+
+
+def test_a_name_right_after_words_that_nobody_is_given():
+    item = quote("The pumps failed")
+    text = item.extraction.article.text + " Tull, who had been there since dawn, cried."
+    after = item.extraction.model_copy(
+        update={"article": item.extraction.article.model_copy(update={"text": text})}
+    )
+    found = type(item)(after, item.claim, item.slot, item.words, item.order)
+    assert named_beside(found, "Jon Tull")
+    assert not named_beside(found, "Ana Ruiz")
+    assert not named_beside(quote("The pumps failed", "Jon Tull"), "Jon Tull")

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from claimcheck.extract.mention.names import same_name
 from claimcheck.judge.credit import ATTRIBUTION, LONG, LONG_WITHIN, WHOLE, quote_of, speakers, two_speakers
 from claimcheck.judge.levels import Decision, Level, Pair, decide, source
-from claimcheck.judge.speakers import sure_of_speaker
+from claimcheck.judge.speakers import named_beside, sure_of_speaker
 from claimcheck.judge.wording import Hunk, changes_sense, edited_words, telling_words, word_lists
 from claimcheck.match.utterances import QuotePair
 
@@ -95,9 +95,10 @@ def _one_fragment(pair: Pair) -> bool:
     found = quote_of(pair)
     if sum(len(word) >= _RARE for word in set(found.words_a) & set(found.words_b)) > 1:
         return True
-    return all(sure_of_speaker(item) and item.claim.speaker for item in (pair.a, pair.b)) and same_name(
-        pair.a.claim.speaker or "", pair.b.claim.speaker or ""
-    )
+    one, other = (item.claim.speaker or "" for item in (pair.a, pair.b))
+    if one and other:
+        return sure_of_speaker(pair.a) and sure_of_speaker(pair.b) and same_name(one, other)
+    return named_beside(pair.a, other) or named_beside(pair.b, one)
 
 
 def _says(pair: Pair) -> str:

@@ -9,6 +9,8 @@ from claimcheck.match.items import Item
 from claimcheck.models import Attribution, Extraction, Mention
 
 _WORDS = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+_NEAR = 40
+"""Characters before and after an utterance within which its speaker's name may stand."""
 _BESIDE = 120
 """Characters around a source within which it may say for whom it speaks."""
 
@@ -42,6 +44,16 @@ def speaks_for(item: Item, name: str) -> bool:
         right = text.find("\n", end)
         beside += _words(text[left : min(right if right >= 0 else len(text), end + _BESIDE)])
     return bool(name) and _surname(name) in beside and not _spokesmen().isdisjoint(beside)
+
+
+def named_beside(item: Item, name: str) -> bool:
+    """Return True when a text that gives an utterance to nobody has a person's last name right before or after it."""
+    text = item.extraction.article.text
+    left = max(text.rfind("\n", 0, item.slot.start) + 1, item.slot.start - _NEAR)
+    right = text.find("\n", item.slot.end)
+    right = min(right if right >= 0 else len(text), item.slot.end + _NEAR)
+    around = _words(text[left : item.slot.start]) + _words(text[item.slot.end : right])
+    return not item.claim.voices and bool(name) and _surname(name) in around
 
 
 @cache

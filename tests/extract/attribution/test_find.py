@@ -106,6 +106,11 @@ def test_a_cue_that_is_negated_says_so():
     assert (found.negated, found.denies, found.cue_lemma) == (True, False, "say")
 
 
+def test_what_stands_between_a_quotation_and_its_cue_is_the_speaker():
+    doc = document("owner burned")
+    assert [source for source, _, _ in told(doc.text, find_attributions(doc))] == ["the owner, Marta Ruiz"]
+
+
 def test_a_stray_mark_does_not_hide_the_speaker(nlp):
     text = "The two leaders “agreed” to share the maps as the river was rising, “he said."
     (found,) = find_attributions(nlp(text))
