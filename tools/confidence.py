@@ -17,9 +17,11 @@ ROOT = Path(__file__).resolve().parent.parent
 DATA = ROOT / "src" / "claimcheck" / "judge" / "confidence.toml"
 PAGE = ROOT / "docs" / "accuracy" / "confidence.md"
 EVENTS = ("stories", "quiet", "events")
-"""Gold sets of events, each scored by the scorer of its name."""
+"""Gold sets of events in the evaluation folder, each scored by the scorer of its name."""
+OWN = {"open": "open", "held out": "held_out"}
+"""Scorers of the project's own stories, with their folder below tests/gold."""
 PAIRS = "pairs"
-NEEDED = (*EVENTS, PAIRS)
+NEEDED = (*EVENTS, *OWN, PAIRS)
 """Scorers whose output the table is counted from."""
 HEADER = """\
 # How many findings of each level the development gold could tell right or wrong, and how many of them were right.
@@ -31,7 +33,7 @@ PAGE_TEXT = """\
 Written by `make accuracy`; do not edit it by hand. [../accuracy.md](../accuracy.md#confidence) tells what it means.
 
 A level is a rung of a comparison; the first whose test holds decides. Of the findings that it made on the development
-sets, `right` of `judged` were right, and of the rest the gold does not tell. The confidence is
+sets and on the project's own stories, `right` of `judged` were right, and of the rest the gold does not tell. The confidence is
 (right + 1 + {pull} × the verdict's share) / (judged + 2 + {pull}), and at most {most}.
 
 | kind | level | verdict | right | judged | not told | confidence | band |
@@ -83,9 +85,11 @@ class Tally:
 def count(gold: Path, work: Path) -> Tally:
     """Return the findings of the reports that the scorers left in `work`, told right or wrong."""
     tally, scorer = Tally(), _scorer(gold)
-    for name in EVENTS:
-        for event in scorer.load_events(str(gold / name)):
-            report = json.loads((work / name / name / f"{event.name}.json").read_text("utf-8"))
+    sets = [(name, gold / name) for name in EVENTS]
+    sets += [(name, ROOT / "tests" / "gold" / folder) for name, folder in OWN.items()]
+    for name, folder in sets:
+        for event in scorer.load_events(str(folder)):
+            report = json.loads((work / name / folder.name / f"{event.name}.json").read_text("utf-8"))
             for finding in report["findings"]:
                 tally.add(finding, judged(scorer, event, report, finding))
     for finding, right in _of_pairs(gold / PAIRS / "dev.jsonl", work / PAIRS / "pairs.jsonl"):
