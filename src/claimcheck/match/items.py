@@ -2,7 +2,7 @@
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
@@ -17,6 +17,8 @@ from claimcheck.models import Claim, Extraction, Quantity, Slot, Term, Timex
 
 _ONE_ROUND = 10
 """Days after which a story is running coverage, with more than one event in it."""
+_REPEATED = 3
+"""Times that one article may say the same in the same words."""
 _MOST = 0.5
 _ANYONE = frozenset({"people", "person", "man", "woman", "child", "other", "one", "time", "day", "year"})
 NEAR = 1
@@ -133,7 +135,7 @@ def story_items(
     long_told = _told_for_weeks(extractions)
     vocabulary = Vocabulary()
     for extraction, single, measured in zip(extractions, singles, measures, strict=True):
-        for claim in extraction.claims:
+        for claim in _told_anew(extraction.claims):
             for slot in claim.slots:
                 if _floating(extraction, slot):
                     continue
@@ -158,6 +160,15 @@ def story_items(
                     )
                 )
     return items
+
+
+def _told_anew(claims: Iterable[Claim]) -> Iterator[Claim]:
+    """Yield claims without the further repetitions of one sentence: what is said a thousand times is one thing."""
+    times: Counter[str] = Counter()
+    for claim in claims:
+        times[claim.text] += 1
+        if times[claim.text] <= _REPEATED:
+            yield claim
 
 
 def _floating(extraction: Extraction, slot: Slot) -> bool:

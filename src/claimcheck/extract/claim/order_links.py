@@ -293,7 +293,7 @@ def _nominal(token: Token) -> bool:
 
 def _opened(sentence: Span, previous: Span | None) -> Link | None:
     """Return the link of a sentence that opens with "Then" or "Two hours later" to the sentence before it."""
-    if previous is None or "\n" in sentence.doc.text[previous.end_char : sentence.start_char]:
+    if previous is None or "\n" in sentence.doc[previous.end : sentence.start].text:
         return None
     opening = [t for t in sentence if not t.is_punct and not t.is_space][:_PHRASE]
     if opening and opening[0].lower_ == "it" and len(opening) > 2:
