@@ -78,3 +78,14 @@ def test_a_clause_with_one_word_to_tell_is_no_statement():
     doc = tree("Nobody died in the fire.")
     rest = frozenset(t.i for t in doc if t.text == "fire")
     assert statement_slot(clauses(doc)[0], Masked(rest), frozenset()) is None
+
+
+def test_of_a_clause_that_is_a_table_forty_values_are_read():
+    doc = tree(MINERS)
+    clause = clauses(doc)[0]
+    cells = [(number, quantity(doc, "12 miners")) for number in range(700)]
+    assert [slot.quantity for slot in number_slots(doc, clause, cells, Masked(), frozenset())] == list(
+        range(40)
+    )
+    days = [(number, timex(doc, "Monday")) for number in range(700)]
+    assert [slot.timex for slot in date_slots(doc, clause, days, Masked(), frozenset())] == list(range(40))

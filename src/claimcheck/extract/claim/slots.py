@@ -13,6 +13,9 @@ from claimcheck.models import Quantity, Slot, Timex
 
 _NUMERAL_ARCS = frozenset({"nummod", "quantmod", "compound", "advmod", "amod", "npadvmod", "det", "predet"})
 
+_MOST = 40
+"""Values of one clause that are read: what has more is a table, and no two cells of it are told of each other."""
+
 
 def token_at(doc: Doc, start: int, end: int) -> Token | None:
     """Return the syntactic head of a stretch of text: its token whose governor lies outside."""
@@ -66,9 +69,9 @@ def number_slots(
     masked: Masked,
     blocked: frozenset[int],
 ) -> list[Slot]:
-    """Return a slot for each quantity that a clause owns."""
+    """Return a slot for each quantity that a clause owns; none for the rest of a table."""
     slots = []
-    for index, quantity in quantities:
+    for index, quantity in quantities[:_MOST]:
         token = counted(doc, quantity)
         if token is None:
             continue
@@ -89,7 +92,7 @@ def date_slots(
 ) -> list[Slot]:
     """Return a slot for each date or clock time that a clause owns; it is about what the time modifies."""
     slots = []
-    for index, timex in timexes:
+    for index, timex in timexes[:_MOST]:
         anchor = _dated(doc, timex, masked)
         if anchor is None:
             continue
