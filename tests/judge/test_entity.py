@@ -96,7 +96,7 @@ CASES = [
         b("Ruiz", "@Ruiz=person", **LEADS),
         "agree",
         None,
-        "Courier and Beacon both name “Ana Ruiz” as who did it.",
+        "Courier and Beacon both name “Ana Ruiz” as who is in charge.",
     ),
     (
         "not exclusive",
@@ -112,7 +112,7 @@ CASES = [
         b("Tom Reeve", "@Tom_Reeve=person", text="Tom Reeve took over from Ana Ruiz.", **LEADS),
         "compatible",
         None,
-        "Courier names “Ana Ruiz” as who did it, Beacon “Tom Reeve”, and one of them names both.",
+        "Courier names “Ana Ruiz” as who is in charge, Beacon “Tom Reeve”, and one of them names both.",
     ),
     (
         "written apart",

@@ -1,15 +1,19 @@
 """Entities: the same or another person, place, organisation or cause in one place of one account."""
 
 from claimcheck.extract.mention.names import same_name
-from claimcheck.judge.fillers import exclusive, exclusive_modifiers, lists, names, same
+from claimcheck.judge.fillers import exclusive, exclusive_modifiers, lists, names, nouns, other_regions, same
 from claimcheck.judge.levels import Decision, Level, Pair, decide, source
 from claimcheck.judge.scope import other_plan, other_time, written_apart
 from claimcheck.judge.themes import act, points_to_people, theme
 from claimcheck.match.items import Item
 from claimcheck.models import Kind, Slot
 
-SOFT = frozenset({"broker", "catch", "kidnap", "decide", "develop", "home", "charge", "run"})
+SOFT = frozenset(
+    {"broker", "catch", "kidnap", "decide", "develop", "home", "charge", "run", "subdue", "convict"}
+)
 """Acts in which several may have had a hand, and towns, which lie in boroughs."""
+CHARGE = frozenset({"lead", "lend", "own", "decide", "rank second", "rank third", "rank fourth", "rank last"})
+"""Acts of one doer, who may well be named for something else besides."""
 _OPEN = ("possible", "conditional")
 
 
@@ -40,7 +44,7 @@ def _other_theme(pair: Pair) -> bool:
 
 
 def _one_post(pair: Pair) -> bool:
-    """Return True when both name the place or body of a post; of the crew of a vehicle, when neither does.
+    """Return True when both name the place or body of a post; of a vehicle's crew and of a new head, when neither does.
 
     "Ferrari driver Ana Ruiz" is one of the many drivers of a race, not the driver.
     """
@@ -50,8 +54,9 @@ def _one_post(pair: Pair) -> bool:
     ]
     if any(same_name(x, y) for x in beside[0] for y in beside[1]):
         return True
+    one = lists()["one_holder"] if act(pair.a) == "appoint" else lists()["crew"]
     crew = all(
-        any(term.lemma in lists()["crew"] for term in item.slot.topic if term.role == "theme")
+        any(term.lemma in one for term in item.slot.topic if term.role == "theme")
         for item in (pair.a, pair.b)
     )
     whose = any(term.depth > 0 for item in (pair.a, pair.b) for term in names(item.slot))
@@ -76,13 +81,18 @@ def _elsewhere(pair: Pair) -> bool:
 
 
 def _complete(item: Item) -> bool:
-    """Return True for an act that needs no object: being first there, raising the alarm, giving the order."""
-    return item.slot.relation == "agent" and not any(term.role == "theme" for term in item.slot.topic)
+    """Return True for an act that needs no object: being first there, raising the alarm, what leaked."""
+    return item.slot.relation in ("agent", "content") and not any(
+        term.role == "theme" for term in item.slot.topic
+    )
 
 
 def _sole(item: Item) -> bool:
-    """Return True when its article tells of one such act only."""
-    return sum(1 for slot in _like(item) if slot is not item.slot) == 0
+    """Return True when its article tells of one such act only; of one without an object, when of no other without."""
+    others = [slot for slot in _like(item) if slot is not item.slot]
+    if _complete(item):
+        others = [slot for slot in others if not any(term.role == "theme" for term in slot.topic)]
+    return not others
 
 
 def _like(item: Item) -> list[Slot]:
@@ -133,7 +143,15 @@ def _both_told(pair: Pair) -> bool:
     for item, other in ((pair.a, pair.b), (pair.b, pair.a)):
         if any(same(slot, other.slot) for slot in _like(item)):
             return True
-        if any(_mentioned(item, name.lemma) for name in names(other.slot)):
+        if item.slot.relation in ("content", "crime"):
+            text = item.extraction.article.text.casefold()
+            if any(noun in text for noun in nouns(other.slot)):
+                return True
+        elif (
+            item.slot.relation != "nation"
+            and not other_regions(item.slot, other.slot)
+            and any(_mentioned(item, name.lemma) for name in names(other.slot))
+        ):
             return True
     return False
 
@@ -150,6 +168,7 @@ def _mentioned(item: Item, name: str) -> bool:
     claim, extraction = item.claim, item.extraction
     near = extraction.sentences[claim.sentence] if claim.sentence < len(extraction.sentences) else claim
     bare = bool(names(item.slot)) and all(term.depth == 0 for term in names(item.slot))
+    bare = bare and act(item) not in CHARGE
     text = extraction.article.text if bare else extraction.article.text[near.start : near.end]
     return name in text or any(
         same_name(mention.name, name, actor=False)
@@ -160,7 +179,7 @@ def _mentioned(item: Item, name: str) -> bool:
 
 def _soft(pair: Pair) -> bool:
     """Return True where both may be true in part, two named parties speak, or one only thinks it possible."""
-    if act(pair.a) in SOFT:
+    if act(pair.a) in SOFT or other_regions(pair.a.slot, pair.b.slot):
         return True
     if any(item.claim.modality in _OPEN for item in (pair.a, pair.b)):
         return True
@@ -197,10 +216,26 @@ _AS = {
     "role": "as what the person is",
     "struck": "as what was struck",
     "patients": "as who it was done to",
+    "content": "as what it was",
+    "nation": "as the country",
+    "crime": "as the crime",
 }
 
 
+_AS_ACT = {
+    "lead": "as who is in charge",
+    "lend": "as the lender",
+    "own": "as the owner",
+    "decide": "as who ordered it",
+    "rank second": "in second place",
+    "rank third": "in third place",
+}
+"""What somebody is to an act, where "who did it" tells too little."""
+
+
 def _as(pair: Pair) -> str:
+    if pair.a.slot.relation == "agent" and act(pair.a) in _AS_ACT:
+        return _AS_ACT[act(pair.a)]
     return _AS.get(pair.a.slot.relation, "in one place")
 
 

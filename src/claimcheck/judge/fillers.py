@@ -8,7 +8,7 @@ from typing import Any
 
 from rapidfuzz.fuzz import ratio
 
-from claimcheck.extract.mention.lexicon import table
+from claimcheck.extract.mention.lexicon import given_names, table
 from claimcheck.extract.mention.names import canonical_key, same_name
 from claimcheck.lexicon import relatedness
 from claimcheck.models import Slot, Term
@@ -18,6 +18,10 @@ _SAME = 0.7
 _ONE = 0.9
 _WHERE = 2
 """Depth of names that only say where an entity is."""
+HELP = frozenset({"subdue", "raise-alarm"})
+"""Acts to which whoever is at hand may put a hand."""
+_KIN = 0.4
+"""Two substances so near may be one: crude and oil."""
 _SPELT = 88
 """Likeness, of 100, from which two names may be one in two spellings."""
 
@@ -32,7 +36,15 @@ def lists() -> dict[str, Any]:
     }
     return {
         "general": _split(raw["general"]),
+        "regions": _split(raw["regions"]),
+        "sides": _split(raw["sides"]),
+        "bulk": _split(raw["bulk"]),
+        "within": [_split(line) for line in raw["within"]],
+        "helpers": {
+            word: number for number, line in enumerate(raw["helpers"]["lines"]) for word in _split(line)
+        },
         "crew": _split(raw["crew"]),
+        "one_holder": _split(raw["one_holder"]),
         "posts": _split(raw["posts"]),
         "transparent": _split(raw["transparent"]),
         "sorts": places,
@@ -87,10 +99,15 @@ def _holds(a: str, b: str) -> bool:
 
 
 def placed(slot: Slot) -> bool:
-    """Return True for an entity that can be a place: a name other than a person's, or a site ("a border post")."""
+    """Return True for an entity that can be a place: a site ("a border post"), or any name but a person's full one.
+
+    A town that nobody knows is taken for a person as often as not.
+    """
     if names(slot, heads=True):
-        return any(term.role != "person" for term in names(slot, heads=True))
-    return any(noun in lists()["sorts"]["site"] for noun in nouns(slot))
+        return any(term.role != "person" or " " not in term.lemma for term in names(slot, heads=True))
+    if names(slot) and any(noun in lists()["regions"] for noun in nouns(slot)):
+        return True
+    return any(noun in lists()["sorts"][sort] for sort in ("site", "room") for noun in nouns(slot))
 
 
 def same(a: Slot, b: Slot) -> bool:
@@ -98,6 +115,8 @@ def same(a: Slot, b: Slot) -> bool:
 
     Places and employers are the same by a name only: there is more than one hospital.
     """
+    if other_regions(a, b):
+        return False
     if names(a, heads=True) and names(b, heads=True):
         return meet(names(a, heads=True), names(b, heads=True))
     if names(a, heads=True) or names(b, heads=True):
@@ -119,7 +138,12 @@ def exclusive(a: Slot, b: Slot) -> bool:
     """Return True when two entities cannot both fill one place: other names of one kind, or other sorts of thing."""
     if a.relation == "patients":
         return False
-    if exclusive_modifiers(a, b):
+    if a.relation == "content":
+        return _other_stuff(a, b)
+    if a.relation == "nation":
+        home, land = (names(slot)[0].lemma for slot in (a, b))
+        return home != land and not any(home in line and land in line for line in lists()["within"])
+    if exclusive_modifiers(a, b) or other_regions(a, b) or _other_helpers(a, b):
         return True
     if meet(names(a), names(b)):
         return False
@@ -133,6 +157,36 @@ def exclusive(a: Slot, b: Slot) -> bool:
     return not _words_meet(a, b) and _sorted_apart(a, b)
 
 
+def _other_stuff(a: Slot, b: Slot) -> bool:
+    """Return True for two substances or loads, neither named in a word that fits many and neither kin to the other."""
+    if any(noun in lists()["bulk"] for slot in (a, b) for noun in nouns(slot)):
+        return False
+    return not any(relatedness(x, y) >= _KIN for x in nouns(a) for y in nouns(b))
+
+
+def other_regions(a: Slot, b: Slot) -> bool:
+    """Return True for two provinces of which one has the name of the other and a side: Papua, West Papua."""
+    if not all(any(term.lemma in lists()["regions"] for term in slot.value) for slot in (a, b)):
+        return False
+    for x in names(a):
+        for y in names(b):
+            one, other = sorted((x.lemma.casefold().split(), y.lemma.casefold().split()), key=len)
+            if other[0] in lists()["sides"] and one == other[1:]:
+                return True
+    return False
+
+
+def _other_helpers(a: Slot, b: Slot) -> bool:
+    """Return True for two sorts of people who lent a hand: the guards, the passengers."""
+    if a.relation != "agent" or names(a) or names(b):
+        return False
+    lines = lists()["helpers"]
+    if not any(term.role == "act" and term.lemma in HELP for slot in (a, b) for term in slot.topic):
+        return False
+    one, other = ({lines[noun] for noun in nouns(slot) if noun in lines} for slot in (a, b))
+    return bool(one and other) and not one & other
+
+
 def _alike(a: Slot, b: Slot) -> bool:
     """Return True for two things of one kind: a boat and a ship."""
     return any(relatedness(x, y) >= _SAME for x in nouns(a) for y in nouns(b))
@@ -140,14 +194,23 @@ def _alike(a: Slot, b: Slot) -> bool:
 
 def _named_apart(one: Sequence[Term], other: Sequence[Term]) -> bool:
     """Return True for names of one kind: two persons, or two of anything else on one scale."""
-    if any((x.role == "person") != (y.role == "person") for x in one for y in other):
+    if any(_of_person(x) != _of_person(y) for x in one for y in other):
         return False
     return not any(is_area(x.lemma) != is_area(y.lemma) for x in one for y in other)
 
 
+def _of_person(name: Term) -> bool:
+    """Return True for a person's name, by its first word too: "Ivo Hale" may be taken for a firm."""
+    return name.role == "person" or (" " in name.lemma and name.lemma.split()[0].casefold() in given_names())
+
+
 def general(slot: Slot) -> bool:
-    """Return True when an entity without a name of its own is named in a word that fits many."""
-    return not names(slot, heads=True) and any(noun in lists()["general"] for noun in nouns(slot))
+    """Return True when an entity without a name of its own is named in a word that fits many.
+
+    "The Ruiz family" has a name of its own.
+    """
+    own = any(term.depth == 0 or (term.depth < _WHERE and term.role == "person") for term in names(slot))
+    return not own and any(noun in lists()["general"] for noun in nouns(slot))
 
 
 def _words_meet(a: Slot, b: Slot) -> bool:

@@ -37,10 +37,12 @@ _PICKING = frozenset(
         "interim",
     ]
 )
-_FIRST_TOLD = frozenset({"find", "cause"})
+_FIRST_TOLD = frozenset({"find", "cause", "hit"})
 """Acts on what nobody knew of before."""
 _PARTS = frozenset({"cent", "%", "share", "stake", "part", "some", "half", "percent", "holding"})
 _LOOSE = frozenset({"cause", "broker"})
+_BY_VERB = frozenset({"cause", "decide"})
+"""Acts whose theme the verb may tell: "the bridge fell because of …", "the town was evacuated on the orders of …"."""
 Theme = Literal["one", "unsure", "other"]
 _SAME = 0.7
 _GENERAL = frozenset(
@@ -86,10 +88,10 @@ def _heads_meet(items: tuple[Item, Item], heads: Sequence[Sequence[Term]]) -> bo
     """Return True when what is acted on is one kind of thing."""
     if _related(heads[0], heads[1]):
         return True
-    if act(items[0]) not in _LOOSE:
+    if act(items[0]) not in _LOOSE | _BY_VERB:
         return False
     wide = [_words(item, "theme", "beside") for item in items]
-    verb = [_words(item, "predicate") if act(item) == "cause" else [] for item in items]
+    verb = [_words(item, "predicate") if act(item) in _BY_VERB else [] for item in items]
     return (
         _related(heads[0], [*wide[1], *verb[1]])
         or _related([*wide[0], *verb[0]], heads[1])

@@ -1,4 +1,4 @@
-"""Docs built from the trees of trees.txt and order_trees.txt, so that these tests do not depend on a model."""
+"""Docs built from the trees in the text files beside it, so that these tests do not depend on a model."""
 
 from collections.abc import Sequence
 from functools import lru_cache
@@ -17,7 +17,8 @@ Row = tuple[str, str, str, str, str, int]
 @lru_cache(maxsize=1)
 def _trees() -> dict[str, list[Row]]:
     trees: dict[str, list[Row]] = {}
-    texts = (Path(__file__).with_name(name).read_text("utf-8") for name in ("trees.txt", "order_trees.txt"))
+    names = ("trees.txt", "order_trees.txt", "entity_trees.txt")
+    texts = (Path(__file__).with_name(name).read_text("utf-8") for name in names)
     for block in (block for text in texts for block in text.split("\n\n")[1:]):
         title, *lines = block.strip().split("\n")
         cells = [line.split() for line in lines]

@@ -19,12 +19,15 @@ from claimcheck.extract.claim.arguments import (
 from claimcheck.extract.claim.clauses import Clause
 
 _LONG = 20
+_TAKEN_ALONG = frozenset({"claim"})
+"""Acts whose theme is the word that the verb takes along: "claimed the attack"."""
 
 
 def actors(clause: Clause) -> Iterator[Found]:
     """Yield who did the act that a clause tells of, what was struck, who was arrested and who was first."""
     yield from _credited(clause.head)
     yield from _first(clause.head)
+    yield from _ranked(clause.head)
     yield from _under(clause)
     yield from _nominal(clause)
     for verb in verbs(clause):
@@ -34,7 +37,7 @@ def actors(clause: Clause) -> Iterator[Found]:
         if found is None:
             continue
         done, along = found
-        theme = acted_on(verb, along)
+        theme = acted_on(verb, along) or (along if done in _TAKEN_ALONG else None)
         if theme is None and (along is None or along.dep_ not in ("dobj", "nsubjpass")):
             continue
         entities = list(objects(verb, "by")) if passive(verb) else [subject(verb)]
@@ -48,9 +51,11 @@ def _struck(verb: Token) -> Iterator[Found]:
         entity = acted_on(verb, found[1]) if found is not None else None
         if found is None or entity is None or (section == "patients" and entity.tag_ in ("NNS", "NNPS")):
             continue
-        who = None if passive(verb) or section == "patients" else subject(verb)
+        who = next(objects(verb, "by"), None) if passive(verb) else subject(verb)
+        if who is not None and who.lemma_.lower() in table()["shocks"]["rows"]:
+            who = next(objects(who, "of"), who)
         if section == "patients" or who is not None:
-            yield Found(section, found[0], who, entity, verb)
+            yield Found(section, found[0], None if section == "patients" else who, entity, verb)
 
 
 def _first(head: Token) -> Iterator[Found]:
@@ -67,6 +72,29 @@ def _first(head: Token) -> Iterator[Found]:
         firsts = any(a in lists["before"] and b in lists["others"] for a, b in pairwise(words))
     if firsts and not lists["arriving"].isdisjoint([*words, lemma]):
         yield Found("agent", "first-there", None, who, head)
+
+
+def _ranked(head: Token) -> Iterator[Found]:
+    """Read “Ana Ruiz finished second; she took silver; second place went to Ana Ruiz”."""
+    lists, ranks, lemma = table()["ranked"], table()["ranks"], head.lemma_.lower()
+    who = subject(head)
+    if who is None:
+        return
+    if lemma in lists["verbs"]:
+        told = [c for c in head.children if c.dep_ in ("advmod", "acomp", "oprd") and c.i - head.i in (1, 2)]
+        yield from (Found("agent", ranks[c.lower_], None, who, head) for c in told if c.lower_ in ranks)
+    elif lemma in lists["took"] and (won := child(head, "dobj")) is not None:
+        words = (
+            [won.lower_, *(c.lower_ for c in won.children)]
+            if won.lower_ in ("place", "medal")
+            else [won.lower_]
+        )
+        yield from (Found("agent", ranks[word], None, who, head) for word in words if word in ranks)
+    elif lemma in lists["going"] and who.lower_ == "place":
+        words = [c.lower_ for c in who.children if c.lower_ in ranks]
+        yield from (
+            Found("agent", ranks[word], None, to, head) for word in words for to in objects(head, "to")
+        )
 
 
 def _nominal(clause: Clause) -> Iterator[Found]:
@@ -99,7 +127,7 @@ def _appointed(verb: Token) -> Iterator[Found]:
     """Read “The board named Ana Ruiz chief executive; she was appointed as its chair; she became mayor”."""
     if verb.lemma_.lower() in table()["appointed"]["verbs"]:
         who = patient(verb)
-        posts = [c for c in verb.children if c.dep_ in ("oprd", "attr")] + list(objects(verb, "as"))
+        posts = [c for c in verb.children if c.dep_ in ("oprd", "attr")] + list(objects(verb, "as", "in"))
     elif verb.lemma_.lower() in table()["appointed"]["becoming"]:
         who = subject(verb)
         posts = [c for c in verb.children if c.dep_ == "attr"] + list(objects(verb, "as"))

@@ -94,13 +94,18 @@ def acted_on(verb: Token, along: Token | None) -> Token | None:
 
 
 def subject(verb: Token) -> Token | None:
-    """Return who or what does it, in the active voice; a conjoined verb takes the subject of the first."""
+    """Return who or what does it, in the active voice; a conjoined verb takes the subject of the first.
+
+    Whoever is appointed, asked or told to do it does it.
+    """
     for _ in range(_STEPS):
         own = child(verb, *_SUBJECTS)
         if own is not None:
             return antecedent(own)
         if child(verb, "nsubjpass") is not None or verb.dep_ not in ("conj", "xcomp"):
             return None
+        if verb.dep_ == "xcomp" and verb.head.lemma_.lower() in table()["control"]["verbs"]:
+            return patient(verb.head)
         verb = verb.head
     return None
 

@@ -16,7 +16,11 @@ from claimcheck.extract.claim.arguments import (
 )
 from claimcheck.extract.claim.clauses import Clause
 from claimcheck.extract.claim.terms import Masked
+from claimcheck.extract.mention.names import canonical_key
 from claimcheck.lexicon import is_person
+
+_PEOPLE = " people"
+"""What `names.py` adds to a country's name for its people: "Kenyan" is "kenya people"."""
 
 
 def belongings(clause: Clause, masked: Masked) -> Iterator[Found]:
@@ -27,6 +31,7 @@ def belongings(clause: Clause, masked: Masked) -> Iterator[Found]:
         if mention is not None and mention.kind == "person" and mention.named and not mention.pronoun:
             yield from _beside_name(token, masked)
             yield from _roles(token, masked)
+            yield from _nations(token, masked)
 
 
 def _verbs(head: Token) -> Iterator[Found]:
@@ -35,7 +40,11 @@ def _verbs(head: Token) -> Iterator[Found]:
     who = subject(head)
     if head.lemma_.lower() in lists["verbs"] and who is not None:
         entities = objects(head, *lists["prepositions"])
-        yield from (Found("member", "member", who, antecedent(o), head) for o in entities)
+        thing = head.lemma_ == "belong" and who.pos_ == "NOUN" and not is_person(who.lemma_.lower())
+        kind, done = ("agent", "own") if thing else ("member", "member")
+        yield from (Found(kind, done, who, antecedent(o), head) for o in entities)
+    if head.lemma_ == "be" and who is not None and who.pos_ == "NOUN" and is_person(who.lemma_.lower()):
+        yield from (Found("home", "home", who, o, head) for o in objects(head, "from") if o.pos_ == "PROPN")
     noun = child(head, "attr") if head.lemma_ == "be" else None
     if noun is not None and noun.lemma_.lower() in lists["nouns"] and who is not None:
         yield from (Found("member", "member", who, o, head) for o in objects(noun, "of", "at", "with"))
@@ -76,3 +85,39 @@ def _roles(token: Token, masked: Masked) -> Iterator[Found]:
     for noun in beside:
         if masked.names.get(noun.i) is not own and noun.pos_ in ("NOUN", "PROPN") and is_person(noun.lemma_):
             yield Found("role", "role", token, noun)
+
+
+def _nations(token: Token, masked: Masked) -> Iterator[Found]:
+    """Read “the Kenyan runner Ana Ruiz; Ana Ruiz, a Kenyan; Ana Ruiz of Kenya; Kenya's Ana Ruiz”."""
+    own = masked.names[token.i]
+    if masked.names.get(token.i + 1) is own or token.text not in own.name.split():
+        return
+    beside = [c for c in token.children if c.dep_ == "compound" or (c.dep_ == "appos" and c.i > token.i)]
+    if token.dep_ == "appos" and token.head.i < token.i and token.head.pos_ == "NOUN":
+        beside.append(token.head)
+    for noun in (token, *(c for c in beside if masked.names.get(c.i) is not own)):
+        if noun.lemma_.lower() in table()["nation"]["abroad"]:
+            continue
+        told = [c for c in noun.children if c.dep_ in ("amod", "compound") and _people(c)]
+        told += [c for c in (noun,) if noun is not token and _people(c)]
+        if noun is token:
+            told += [
+                c for c in (*objects(noun, "of"), *noun.children) if c.dep_ in ("pobj", "poss") and nation(c)
+            ]
+        yield from (Found("nation", "nation", token, c) for c in told if not _hyphened(c))
+
+
+def nation(token: Token) -> str:
+    """Return the country that a word names, or whose people it names ("Kenyan"); else nothing."""
+    key = canonical_key(token.text, actor=False)
+    name = key.removesuffix(_PEOPLE)
+    return name if name != key or canonical_key(f"{key} government") != f"{key} government" else ""
+
+
+def _people(token: Token) -> bool:
+    return canonical_key(token.text, actor=False).endswith(_PEOPLE)
+
+
+def _hyphened(token: Token) -> bool:
+    """Return True for half of "French-Algerian"."""
+    return "-" in token.doc[max(0, token.i - 1) : token.i + 2].text

@@ -6,9 +6,11 @@ from spacy.tokens import Token
 
 from claimcheck.extract.claim.actors import actors
 from claimcheck.extract.claim.arguments import Found
-from claimcheck.extract.claim.belonging import belongings
+from claimcheck.extract.claim.belonging import belongings, nation
 from claimcheck.extract.claim.causes import causes
+from claimcheck.extract.claim.charge import charges
 from claimcheck.extract.claim.clauses import Clause
+from claimcheck.extract.claim.contents import contents
 from claimcheck.extract.claim.draft import Draft
 from claimcheck.extract.claim.phrases import beside_names, context_terms, entity_terms, phrase, theme_terms
 from claimcheck.extract.claim.places import places
@@ -32,6 +34,8 @@ def entity_slots(clause: Clause, masked: Masked) -> list[Slot]:
     found = (
         *causes(clause),
         *actors(clause),
+        *charges(clause),
+        *contents(clause),
         *places(clause),
         *means(clause),
         *belongings(clause, masked),
@@ -80,9 +84,20 @@ def _empty(entity: Token, masked: Masked) -> bool:
     return entity.pos_ in ("PRON", "NUM", "DET") or entity.is_space or entity.is_punct
 
 
+def _value(found: Found, tokens: list[Token], masked: Masked) -> Iterable[Term]:
+    """Return the words of an entity; stuff is a bare word whatever the parser takes it for, a nation a country."""
+    if found.relation == "content":
+        return [Term(lemma=found.entity.lemma_.lower(), pos="NOUN", role="")]
+    if found.relation == "nation":
+        return [Term(lemma=nation(found.entity), pos="PROPN", role="place")]
+    return entity_terms(found.entity, tokens, masked)
+
+
 def _slot(found: Found, masked: Masked) -> Slot | None:
     tokens = phrase(found.entity, wide=found.relation != "agent")
-    value = tuple(dict.fromkeys(entity_terms(found.entity, tokens, masked)))
+    if found.relation in ("content", "nation"):
+        tokens = [found.entity]
+    value = tuple(dict.fromkeys(_value(found, tokens, masked)))
     if not value:
         return None
     topic = [Term(lemma=found.act, pos="X", role="act")]
@@ -91,7 +106,9 @@ def _slot(found: Found, masked: Masked) -> Slot | None:
     whole = () if found.relation == "holder" else found.entity.subtree
     apart = {token.i for token in (*tokens, *whole)} - ({found.theme.i} if found.theme is not None else set())
     theme = list(theme_terms(found.theme, masked, apart)) if found.theme is not None else []
-    topic += theme
+    topic += (
+        theme[:1] if found.relation == "nation" else theme
+    )  # one person's, not of all who are named together
     if not any(term.pos in ("NOUN", "PROPN") for term in theme):
         topic += context_terms(found.entity, masked)
     named = [token for name in beside_names(found.entity, masked) for token in phrase(name, wide=False)]

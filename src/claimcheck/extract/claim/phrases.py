@@ -29,7 +29,11 @@ def phrase(head: Token, *, wide: bool) -> list[Token]:
             found.append(token)
             queue.append(token)
     ordered = sorted(found, key=lambda token: token.i)
-    while len(ordered) > 1 and (ordered[-1].is_punct or ordered[-1].dep_ == "prep") and ordered[-1] != head:
+    while (
+        len(ordered) > 1
+        and (ordered[-1].is_punct or ordered[-1].dep_ in ("prep", "case"))
+        and ordered[-1] != head
+    ):
         ordered.pop()
     return ordered
 
