@@ -14,6 +14,7 @@ def pair(one, other, text=FERRY, other_text=None, **more):
     )
 
 
+DENIED = {"polarity": "negative"}
 SPEC = "tow/VERB ferry:1 harbour:2"
 
 
@@ -31,9 +32,10 @@ SPEC = "tow/VERB ferry:1 harbour:2"
             True,
         ),
         (pair("moor/VERB", "moor/VERB"), False),
-        (pair(SPEC, SPEC, "never sank", claim={"polarity": "negative"}), False),
+        (pair(SPEC, SPEC, "never sank", claim=DENIED), False),
+        (pair("tow/VERB", "tow/VERB", other_text="It was not towed.", claim=DENIED), False),
     ],
-    ids=["same words", "a fragment", "two words of many", "same letters", "a denial"],
+    ids=["same words", "a fragment", "two words of many", "same letters", "a denial", "a denial of one word"],
 )
 def test_what_two_statements_share_may_be_too_little(found, expected):
     assert thin(found) is expected

@@ -51,3 +51,9 @@ def test_only_the_most_alike_of_an_article_is_paired():
 
 def test_statements_of_one_article_are_not_paired():
     assert alike([made(LONG), made(LONG)]) == []
+
+
+def test_a_clause_printed_twice_is_alike_however_little_it_says():
+    one, other = made("paint/VERB"), made("paint/VERB", "Beacon")
+    assert likeness(one, other).score < 1
+    assert [pair.score for pair in alike([one, other])] == [1]

@@ -229,6 +229,13 @@ def test_an_odd_length_of_time_that_each_gives_once_is_one(value, unit, joined):
     assert bool(figure_groups([one, other])) is joined
 
 
+@pytest.mark.parametrize(("again", "joined"), [(False, True), (True, False)])
+def test_a_measure_that_each_article_gives_but_once_is_of_one_thing(again, joined):
+    one, other = km(8, "Courier"), km(8, "Beacon")
+    more = [km(8, "Beacon")] if again else []
+    assert bool(figure_groups([one, other, *more])) is joined
+
+
 def lemmas(item, *words):
     (sentence,) = item.extraction.sentences
     item.extraction.__dict__["sentences"] = (sentence.model_copy(update={"lemmas": words}),)

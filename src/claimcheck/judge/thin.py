@@ -53,10 +53,14 @@ def much_alike(pair: Pair) -> bool:
 def same_words(pair: Pair) -> bool:
     """Return True when nearly all words of two statements meet, or nearly all letters are the same."""
     found = likeness(pair.a, pair.b)
-    if found.share >= _NEARLY_ALL and found.words >= _FEW:
+    if found.share >= _NEARLY_ALL and found.words >= (1 if _both_deny(pair) else _FEW):
         return True
     one, other = _letters(pair)
     return min(len(one.split()), len(other.split())) >= _SENTENCE and fuzz.ratio(one, other) >= _LIKE
+
+
+def _both_deny(pair: Pair) -> bool:
+    return pair.a.claim.polarity == pair.b.claim.polarity == "negative"
 
 
 def printed_twice(pair: Pair) -> bool:

@@ -51,7 +51,9 @@ def figure_groups(items: Sequence[Item], weights: Weights) -> list[list[Item]]:
         first: dict[str, Item] = {}
         sole = max(Counter(item.article for item in shelf).values()) == 1
         for item in shelf:
-            if (sole and _odd_length(item)) or all(_together(item, o, weights) for o in first.values()):
+            if (sole and (_odd_length(item) or _measured(item))) or all(
+                _together(item, o, weights) for o in first.values()
+            ):
                 first.setdefault(item.article, item)
         if len(first) > 1:
             groups.append(list(first.values()))
@@ -146,6 +148,12 @@ def _odd_length(item: Item) -> bool:
         and quantity.value > _FEW_DAYS
         and quantity.value not in _ROUND_LENGTHS
     )
+
+
+def _measured(item: Item) -> bool:
+    """Return True for a sum or a measure; not for a count, a share or a length of time."""
+    quantity = item.quantity
+    return quantity is not None and quantity.dimension not in ("", "count", "percent", "duration", "age")
 
 
 def _together(a: Item, b: Item, weights: Weights) -> bool:

@@ -144,3 +144,27 @@ def test_what_is_joined_to_a_denied_thing_takes_no_denial_back():
         ("knife", 3, "conj", "NN", "NOUN", "knife"),
     )
     assert polarity(clauses(made)[0]) == "negative"
+
+
+def test_no_one_denies_what_is_told_of_it():
+    made = doc(
+        ("No", 1, "det", "DT", "DET", "no"),
+        ("one", 3, "nsubjpass", "NN", "NOUN", "one"),
+        ("was", 3, "auxpass", "VBD", "AUX", "be"),
+        ("hurt", 3, "ROOT", "VBN", "VERB", "hurt"),
+    )
+    assert polarity(clauses(made)[0]) == "negative"
+
+
+def test_no_one_with_a_hyphen_denies_as_well():
+    made = Doc(
+        VOCAB,
+        words=["No", "-", "one", "was", "hurt"],
+        spaces=[False, False, True, True, False],
+        heads=[4, 4, 4, 4, 4],
+        deps=["nsubjpass", "nsubjpass", "nsubjpass", "auxpass", "ROOT"],
+        tags=["NN", "NN", "NN", "VBD", "VBN"],
+        pos=["NOUN", "NOUN", "NOUN", "AUX", "VERB"],
+        lemmas=["no", "-", "one", "be", "hurt"],
+    )
+    assert polarity(clauses(made)[0]) == "negative"

@@ -74,10 +74,15 @@ def test_a_statement_slot_is_the_whole_clause():
     assert {t.lemma: t.depth for t in slot.topic} == {"fail": 0, "valve": 1}
 
 
-def test_a_clause_with_one_word_to_tell_is_no_statement():
-    doc = tree("Nobody died in the fire.")
-    rest = frozenset(t.i for t in doc if t.text == "fire")
-    assert statement_slot(clauses(doc)[0], Masked(rest), frozenset()) is None
+@pytest.mark.parametrize(
+    ("sentence", "masked", "stated"),
+    [("Nobody died in the fire.", "fire", True), ("The council approved the plan.", "council plan", False)],
+    ids=["denied", "plain"],
+)
+def test_a_clause_with_one_word_to_tell_is_a_statement_only_where_it_denies(sentence, masked, stated):
+    doc = tree(sentence)
+    rest = frozenset(t.i for t in doc if t.text in masked.split())
+    assert (statement_slot(clauses(doc)[0], Masked(rest), frozenset()) is not None) is stated
 
 
 def test_of_a_clause_that_is_a_table_forty_values_are_read():

@@ -57,7 +57,13 @@ def _no_denial(token: Token) -> bool:
     if _low(token) != "no" or token.i + 1 >= len(token.doc):
         return False
     after = token.nbor()
-    return after.lower_ in words()["not_after_no"] or after.text in (".", ",") or after.like_num
+    number = after.like_num and after.lower_ != "one"
+    return after.lower_ in words()["not_after_no"] or after.text in (".", ",") or number
+
+
+def _no_one(token: Token) -> bool:
+    """Return True for the first token of "no-one", which the tokenizer cuts at the hyphen."""
+    return token.doc[token.i : token.i + 3].text.casefold() == "no-one"
 
 
 def _fronted(clause: Clause) -> Iterator[tuple[Token, Token]]:
@@ -86,7 +92,8 @@ def _fills(token: Token) -> bool:
 
 def _governs_predicate(token: Token, head: Token) -> bool:
     """Return True when a negator's scope is the predicate, not some inner phrase ("not only", "no-frills")."""
-    if token.i + 1 < len(token.doc) and token.nbor().lower_ in words()["not_after_not"]:
+    following = token.nbor().lower_ if token.i + 1 < len(token.doc) else ""
+    if following in words()["not_after_not"] and not _no_one(token):
         return False
     if _low(token) in words()["pronouns"] and not _fills(token):
         return False  # "the worst of all, none as bad as in 2003 when he fell"

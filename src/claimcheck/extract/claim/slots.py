@@ -8,6 +8,7 @@ from importlib.resources import files
 from spacy.tokens import Doc, Token
 
 from claimcheck.extract.claim.clauses import Clause
+from claimcheck.extract.claim.polarity import polarity
 from claimcheck.extract.claim.terms import Masked, topic
 from claimcheck.models import Quantity, Slot, Timex
 
@@ -128,7 +129,11 @@ def dates_noun(doc: Doc, timex: Timex, masked: Masked) -> bool:
 
 
 def statement_slot(clause: Clause, masked: Masked, blocked: frozenset[int]) -> Slot | None:
-    """Return the slot of the clause as a whole: what happened, for comparing polarity and outcome."""
+    """Return the slot of the clause as a whole: what happened, for comparing polarity and outcome.
+
+    A single word is a statement only where it is denied ("No one was hurt").
+    """
     words = topic(clause.head, clause, masked, blocked)
     start, end = clause.span
-    return Slot(kind="statement", start=start, end=end, topic=words) if len(words) >= 2 else None
+    least = 1 if polarity(clause) == "negative" else 2
+    return Slot(kind="statement", start=start, end=end, topic=words) if len(words) >= least else None
