@@ -8,6 +8,7 @@ from importlib.resources import files
 from typing import cast
 
 from claimcheck.judge import (
+    bearings,
     contrary,
     credit,
     date,
@@ -69,6 +70,7 @@ LADDERS = (
     Ladder("degrees", ("event",), degrees.DEGREES),
     Ladder("entities", ("entity", "event"), entity.ENTITY),
     Ladder("spellings", ("entity",), spellings.SPELLING),
+    Ladder("bearings", ("entity",), bearings.BEARING),
     Ladder("orders", ("event",), order.LEVELS),
 )
 

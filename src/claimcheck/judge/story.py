@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from itertools import combinations
 
 from claimcheck.judge.alike import judge_alike
+from claimcheck.judge.bearings import judge_bearings
 from claimcheck.judge.confidence import confidence
 from claimcheck.judge.contraries import judge_contraries
 from claimcheck.judge.date import written as written_date
@@ -73,6 +74,7 @@ def judge_story(story: str, matched: Matched) -> Judged:
     judge_alike(story, matched.alike, judged.groups, judged.findings)
     judged.findings = with_origins(drop_covered(judged.findings), matched.items)
     judge_spellings(story, matched.items, judged.groups, judged.findings)
+    judge_bearings(story, matched.items, judged.groups, judged.findings)
     for kind, pair in left_over(matched.pairs, judged.groups):
         decision = COMPARE[kind](pair)
         if decision.outcome == "contradict" and alone(decision, peers) and stands(kind, decision, peers):
