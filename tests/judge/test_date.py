@@ -463,3 +463,9 @@ def test_what_is_to_come_and_what_is_over_are_two_things():
     ahead = a("Monday", "2024-05-20", claim={"frame": {"tense": "present"}})
     over = b("Tuesday", "2024-05-14", claim={"frame": {"tense": "past"}})
     assert compare_dates(Pair(ahead, over)).level.name == "plan and outcome"
+
+
+def test_two_people_to_whom_a_party_did_the_same_are_two_things():
+    one = a("2011", "2011", "expel/VERB @Ida_Holm:1 @Farmers_Party")
+    other = b("2012", "2012", "expel/VERB @Per_Lund:1 @Farmers_Party")
+    assert compare_dates(Pair(one, other)).level.name == "other names"

@@ -104,3 +104,23 @@ def test_clock_times_of_one_event_clash_though_a_day_matches_better():
 
 def test_clock_times_that_one_article_gives_both_are_of_two_events():
     assert judged(*clocks(), both_told=True) == []
+
+
+def deed(year, outlet, spec):
+    return told(f"in {year}", year, outlet, "party", spec)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "clash"),
+    [
+        ("expel/VERB @Ida_Holm:1 x:1 y:1 z:1", "oust/VERB @Ida_Holm:1 u:1 v:1 w:1", True),
+        ("expel/VERB @Ida_Holm:1 x:1 y:1 z:1", "oust/VERB @Per_Lund:1 u:1 v:1 w:1", False),
+        ("win/VERB @Ida_Holm:1 x:1 y:1 z:1", "win/VERB @Ida_Holm:1 u:1 v:1 w:1", False),
+    ],
+    ids=["one deed", "two people", "what happens often"],
+)
+def test_neighbouring_years_of_what_happens_to_somebody_but_once(one, other, clash):
+    found = judged(deed("2002", "Courier", one), deed("2003", "Beacon", other))
+    assert [row.verdict for row in found] == ["contradict"] * clash
+    assert not judged(deed("2002", "Courier", one), deed("2003", "Beacon", other), both_told=True)
+    assert not judged(deed("2002", "Courier", one), deed("2005", "Beacon", other))

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from claimcheck.judge.happenings import LEVELS, happenings
+from claimcheck.judge.happenings import BEFORE, LEVELS, happenings
 from claimcheck.models import Sentence
 from tests.match.build import date
 
@@ -114,3 +114,53 @@ def test_hours_of_other_zones_are_left_aside():
         "The blaze started at 1 a.m. GMT", "1 a.m. GMT", STARTED, "Beacon", clock="01:00", zone="Z", weekday=6
     )
     assert found(nine(), zoned) == []
+
+
+def crash(time, outlet="Courier", clock="08:25", mod=None):
+    text = f"The accident happened at {time}"
+    return told(text, time, "happen/VERB ^accident:1", outlet, "crash bus", clock=clock, mod=mod)
+
+
+def called(time, clock, lead="crash bus ambulance", mod=None):
+    text = f"Paramedics were called at {time}"
+    return told(text, time, "call/VERB ^paramedic:1", "Beacon", lead, clock=clock, mod=mod)
+
+
+def test_nobody_calls_for_help_before_it_happened():
+    assert BEFORE.strength == "hard"
+    assert found(crash("8.25"), called("8.12", "08:12")) == [
+        (
+            "called before it",
+            "hard",
+            "Beacon has help called at 8.12, before Courier says it happened: 8.25.",
+        )
+    ]
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        called("8.27", "08:27"),
+        called("8.23", "08:23"),
+        called("about 8.12", "08:12", mod="APPROX"),
+        called("6.12", "06:12"),
+        called("8.12", "08:12", lead="crash bus mother"),
+    ],
+    ids=["after it", "two minutes before", "about", "hours before", "whoever was called"],
+)
+def test_clocks_may_differ_by_minutes_and_calls_have_other_ends(call):
+    assert found(crash("8.25"), call) == []
+
+
+def test_what_broke_out_is_what_the_story_tells_of():
+    it = told("It broke out at 9.40 p.m.", "9.40 p.m.", "break_out/VERB", "Beacon", clock="21:40")
+    assert [row[0] for row in found(nine(), it)] == ["another time of day"]
+    row = told("A row broke out at 9.40 p.m.", "9.40 p.m.", "break_out/VERB ^row:1", "Beacon", clock="21:40")
+    assert found(nine(), row) == []
+
+
+def test_shortly_before_leaves_more_minutes_open():
+    near = told(
+        "It broke out before 9.35 p.m.", "9.35 p.m.", "break_out/VERB", "Beacon", clock="21:35", mod="BEFORE"
+    )
+    assert found(nine(), near) == []

@@ -46,6 +46,11 @@ CLOCK = told("Friday at 9.40pm", "Beacon", kind="TIME", weekday=5, clock="21:40"
         (FRIDAY, told("Friday", "Beacon", "2024-05-10", "2024-05-11", weekday=5), "equal"),
         (FRIDAY, told("10 May 2019", "Beacon", "2019-05-10", "2024-05-11", base=None), "unreadable"),
         (CLOCK, told("9.40pm", kind="TIME", base="timex", clock="21:40"), "same time of day"),
+        (
+            told("9.40pm", "Beacon", kind="TIME", base="timex", clock="21:40"),
+            told("9.40pm", kind="TIME", base="timex", clock="21:40"),
+            "same time of day",
+        ),
         (CLOCK, told("6.10pm", kind="TIME", base="timex", clock="18:10"), "conflict"),
     ],
 )

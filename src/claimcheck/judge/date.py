@@ -11,6 +11,7 @@ from claimcheck.judge.date_tests import (
     one_beginning,
     other_act,
     other_fineness,
+    other_people,
     other_subject,
     part_unsure,
     plan,
@@ -27,7 +28,6 @@ from claimcheck.judge.date_value import told, vague, when, written
 from claimcheck.judge.levels import Decision, Level, Pair, decide, source
 from claimcheck.judge.scope import (
     other_figures,
-    other_names,
     provisional,
     written_apart,
 )
@@ -120,7 +120,7 @@ LEVELS = (
     Level(
         "other names",
         "different_scope",
-        other_names,
+        other_people,
         lambda p: f"{_says(p)}, of different people or places.",
     ),
     Level(

@@ -11,7 +11,7 @@ from claimcheck.judge.bounds import turned
 from claimcheck.judge.calendar import Stretch, stretch
 from claimcheck.judge.date_value import both, day_told, readable, vague, when
 from claimcheck.judge.levels import Pair
-from claimcheck.judge.scope import lists, other_actor
+from claimcheck.judge.scope import lists, other_actor, other_names
 from claimcheck.match.items import Item, Word
 from claimcheck.match.overlap import overlap, word_relation
 
@@ -115,11 +115,12 @@ def far(pair: Pair) -> bool:
     coarsest = max(_NEAREST.get(found.fineness, _FAR) for found in (a, b))
     if turned(pair):
         return False
-    return gap > coarsest and not (a.fineness == b.fineness == "year" and _once(pair))
+    return gap > coarsest and not (a.fineness == b.fineness == "year" and once(pair.a, pair.b))
 
 
-def _once(pair: Pair) -> bool:
-    return all(any(word.lemma in date_lists()["once"] for word in acts(item)) for item in (pair.a, pair.b))
+def once(a: Item, b: Item) -> bool:
+    """Return True when both tell of something that happens but once."""
+    return all(any(word.lemma in date_lists()["once"] for word in acts(item)) for item in (a, b))
 
 
 def same_words(pair: Pair) -> bool:
@@ -214,6 +215,16 @@ def other_subject(pair: Pair) -> bool:
     if any(set(frame.subject) & date_lists()["anything"] for frame in frames):
         return False
     return other_actor(pair)
+
+
+def other_people(pair: Pair) -> bool:
+    """Return True when both name somebody or something, or somebody who acts or is acted on, and none is the same."""
+    if other_names(pair):
+        return True
+    one, other = (
+        [word for word in item.words if word.is_name and word.depth == 1] for item in (pair.a, pair.b)
+    )
+    return bool(one and other) and not any(word_relation(x, y) for x in one for y in other)
 
 
 def standing(acts: list[Word]) -> bool:

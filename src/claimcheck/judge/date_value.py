@@ -4,7 +4,7 @@ from claimcheck.judge.calendar import Stretch, narrowed
 from claimcheck.judge.levels import Pair
 from claimcheck.judge.scope import timex_stretch
 from claimcheck.judge.timewords import time_words
-from claimcheck.judge.weekdays import hour_beside, in_one_week, next_day, weekly
+from claimcheck.judge.weekdays import hour_beside, hour_on, in_one_week, next_day, weekly
 from claimcheck.match.items import Item
 
 
@@ -48,6 +48,9 @@ def _together(pair: Pair) -> tuple[Stretch, Stretch] | None:
         return one, hour
     if other is not None and (hour := hour_beside(pair.a, other)) is not None:
         return hour, other
+    hours = hour_on(pair.a), hour_on(pair.b)
+    if one is None and other is None and hours[0] is not None and hours[1] is not None:
+        return hours[0], hours[1]
     return None
 
 

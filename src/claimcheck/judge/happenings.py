@@ -31,6 +31,10 @@ _NEAREST = timedelta(days=3)
 _MIDNIGHT = timedelta(hours=2)
 _SLACK = timedelta(minutes=8)
 """What a clock time of something sudden leaves open."""
+_MINUTES, _SOON = timedelta(minutes=4), timedelta(hours=1)
+"""How long before it happened help was called, to be a clash: two clocks may differ by some minutes."""
+_LOOSE = timedelta(minutes=20)
+"""What "shortly before" and "soon after" leave open."""
 _BETWEEN = 3
 """Words between a date and what it dates ("Friday's deadly warehouse fire")."""
 _DEPTH = 2
@@ -76,6 +80,17 @@ LEVELS = (
     ),
 )
 
+BEFORE = Level(
+    "called before it",
+    "contradict",
+    lambda p: True,
+    lambda p: (
+        f"{source(p.a)} has help called at {told(p.a)}, before {source(p.b)} says it happened: {told(p.b)}."
+    ),
+    "hard",
+)
+"""Not tried in turn: nobody calls for help before there is need of it."""
+
 
 def happenings(items: Sequence[Item]) -> Iterator[Told]:
     """Yield a decision on two times that two articles give for what the story is about, with the camps of all."""
@@ -86,12 +101,13 @@ def happenings(items: Sequence[Item]) -> Iterator[Told]:
         for item in dates:
             if tells(item, family):
                 times[item.article].append(item)
-        if len(times) < 2 or not _central(family, list(by_article.values())):
+        if not times or not _central(family, list(by_article.values())):
             continue
         if any(_dated_twice(found) for found in times.values()):
             continue
         found = sorted(_clashes(times), key=lambda d: (d.level.strength or "", _width(d.pair)))
         yield from ((lead, _camps(lead.pair, times)) for lead in found[:1])
+        yield from _called_before(dates, times)
 
 
 def _clashes(times: Times) -> Iterator[Decision]:
@@ -99,6 +115,36 @@ def _clashes(times: Times) -> Iterator[Decision]:
         pairs = [Pair(a, b, 1.0) for a in times[one] for b in times[other] if readable(Pair(a, b))]
         if pairs and all(_apart(pair) for pair in pairs):
             yield decide("date", LEVELS, min(pairs, key=_width))
+
+
+def _called_before(dates: Sequence[Item], times: Times) -> Iterator[Told]:
+    """Yield a clash between the minute at which help was called and a later one at which it is to have happened."""
+    calls = [item for item in dates if _exact(item) and _calls_help(item)]
+    for call in calls:
+        for item in (item for found in times.values() for item in found):
+            pair = Pair(call, item, 1.0)
+            if item.article == call.article or not _exact(item) or not readable(pair):
+                continue
+            called, happened = both(pair)
+            happened = _on_day_of(happened, called)
+            if _MINUTES <= happened.start - called.start <= _SOON:
+                yield decide("date", (BEFORE,), pair), [[call], [item]]
+                return
+
+
+def _exact(item: Item) -> bool:
+    """Return True for a clock time that is told to the minute."""
+    timex = item.timex
+    return timex is not None and timex.mod is None and (timex.reading.clock or ":00")[-3:] != ":00"
+
+
+def _calls_help(item: Item) -> bool:
+    """Return True when firefighters, police or doctors were called."""
+    predicates = {word.lemma for word in item.words if word.role == "predicate" and word.depth == 0}
+    sentences = item.extraction.sentences
+    if not predicates & _lists()["called"] or item.claim.sentence >= len(sentences):
+        return False
+    return not _lists()["rescuers"].isdisjoint(sentences[item.claim.sentence].lemmas)
 
 
 def _camps(lead: Pair, times: Times) -> list[list[Item]]:
@@ -158,7 +204,8 @@ def _on_day_of(found: Stretch, other: Stretch) -> Stretch:
 def _span(item: Item, found: Stretch) -> Stretch:
     mod = item.timex.mod if item.timex is not None else None
     if found.fineness == "clock":
-        return Stretch(found.start - _SLACK, found.end + _SLACK, "clock")
+        slack = _SLACK if mod in (None, "APPROX") else _LOOSE
+        return Stretch(found.start - slack, found.end + slack, "clock")
     if found.fineness == "day" and mod in _HOURS:
         first, last = (timedelta(hours=hours) for hours in _HOURS[mod])
         return Stretch(found.start + first, found.start + last, "part")
@@ -214,10 +261,11 @@ def tells(item: Item, family: Family) -> bool:
     predicates = {word.lemma for word in near if word.role == "predicate" and word.depth == 0}
     if predicates & family.verbs:
         return True
-    things = {word.lemma for word in near if word.depth <= _DEPTH and not word.is_name}
-    if not things & family.things:
-        return False
-    return bool(predicates & _lists()["onset"])
+    told_by = [word for word in near if word.depth <= _DEPTH and not word.is_name]
+    if any(word.lemma in family.things for word in told_by):
+        return bool(predicates & _lists()["onset"])
+    bare = not any(word.role == "subject" or word.is_name for word in item.near)
+    return bare and bool(predicates & _lists()["sudden"])  # "it broke out at nine"
 
 
 def _names_it(item: Item, family: Family) -> bool:

@@ -60,7 +60,7 @@ LADDERS = (
     Ladder("tallies", ("number",), tally.LEVELS),
     Ladder("dates", ("date",), date.LEVELS),
     Ladder("telling dates", ("date",), (dates.SAME,)),
-    Ladder("happenings", ("date",), happenings.LEVELS),
+    Ladder("happenings", ("date",), (*happenings.LEVELS, happenings.BEFORE)),
     Ladder("turns", ("date",), (turns.ANOTHER,)),
     Ladder("quotes", ("quote",), quote.QUOTE),
     Ladder("speakers", ("attribution",), credit.ATTRIBUTION),

@@ -38,10 +38,14 @@ def weekly(item: Item) -> Stretch | None:
 
 def hour_beside(item: Item, other: Stretch) -> Stretch | None:
     """Return a clock time of which nobody knows the day, put on the day of another time of day."""
+    return None if other.fineness == "day" else hour_on(item, other.start.date())
+
+
+def hour_on(item: Item, day: date = _SUNDAY) -> Stretch | None:
+    """Return a clock time on a day that the text does not tell; None for what is no clock time."""
     reading = item.timex.reading if item.timex is not None else None
-    if reading is None or reading.clock is None or reading.until is not None or other.fineness == "day":
+    if reading is None or reading.clock is None or reading.until is not None:
         return None
-    day = other.start.date()
     return stretch(f"{day.isoformat()}T{reading.clock}{zone_offset(reading.zone, day)}")
 
 
