@@ -20,6 +20,8 @@ def inside(text: str, depth: int = 0) -> list[list[str]]:
         ("``The dam held,'' she said.", [["The dam held,"]]),
         ("«The dam held», she said.", [["The dam held"]]),
         ("‘The dam held,’ she said.", [["The dam held,"]]),
+        ("`The dam held,' she said of the miners' club.", [["The dam held,"]]),
+        ("It`s the `old dam` that held.", [["old dam"]]),
         (
             "'The dam held,' she said. 'We won't leave the miners' club.'",
             [["The dam held,"], ["We won't leave the miners' club."]],

@@ -8,8 +8,8 @@ from itertools import pairwise
 from claimcheck.extract.paragraphs import paragraph_starts
 from claimcheck.models.base import Span
 
-_MARK = re.compile(r"``|'''|''|[\"“”„«»‘’']")
-_SINGLES = {"‘", "’", "'"}
+_MARK = re.compile(r"``|'''|''|[\"“”„«»‘’'`]")
+_SINGLES = {"‘", "’", "'", "`"}
 _OPENERS = {"“", "„", "«", "``"}
 _CLOSERS = {"”", "»"}
 _BEFORE_OPENER = set("([{—–-/‘'\"“…")
