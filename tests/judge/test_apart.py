@@ -19,7 +19,7 @@ def speed(text, value, outlet="Courier", *, measure="speed", subject=(), lemmas=
         return found
     sentences = (Sentence(start=0, end=len(text), paragraph=0, lemmas=lemmas),)
     extraction = found.extraction.model_copy(update={"sentences": sentences})
-    return type(found)(extraction, found.claim, found.slot, found.words, found.order, measure=measure)
+    return type(found)(extraction, found.claim, found.slot, found.words, found.order, measures=(measure,))
 
 
 COACH = speed("It did 62 mph.", 62)

@@ -583,3 +583,32 @@ def test_parts_of_one_whole_may_have_met_two_fates():
         for v, spec, o in ((14, "state sign:1/VERB", "Courier"), (9, "state object:1/VERB", "Beacon"))
     )
     assert compare_numbers(Pair(first, second)).level.name == "other act"
+
+
+COLD = {"dimension": "temperature", "unit": "degree"}
+
+
+@pytest.mark.parametrize(
+    ("unit", "value", "level"),
+    [("degree", -22, "conflict"), ("degree Celsius", -20, "conflict"), ("degree Celsius", -38, "other unit")],
+)
+def test_temperatures_are_those_of_the_air_whoever_is_out_in_it(unit, value, level):
+    frame = {"predicate": "work", "subject": ("firefighter",)}
+    first = number(
+        "It was -17 out.", "-17", -17, "temperature work:1/VERB", quantity=COLD, claim={"frame": frame}
+    )
+    second = number(
+        f"It was {value} out.", str(value), value, "temperature play:1/VERB", outlet="Beacon",
+        quantity=COLD | {"unit": unit}, claim={"frame": frame | {"subject": ("orchestra",)}},
+    )  # fmt: skip
+    assert compare_numbers(Pair(first, second)).level.name == level
+
+
+def test_two_plans_are_no_plan_and_its_outcome():
+    cost = {"modality": "planned", "frame": {"predicate": "cost"}}
+    cut = {"modality": "planned", "frame": {"predicate": "lay"}}
+    pair = Pair(
+        a(1400, "worker", claim=cost | {"quantities": (0,)}),
+        b(1100, "worker", claim=cut | {"quantities": (0,)}),
+    )
+    assert compare_numbers(pair).level.name == "conflict"

@@ -57,3 +57,20 @@ def test_so_many_of_whom_some_are_meant_are_the_whole_of_a_part(before, expected
     assert (
         part_of_whole(Pair(whole, number("It shows 50 parcels.", "50", 50, "parcel show:1/VERB"))) is expected
     )
+
+
+def test_among_so_many_is_a_part_of_them():
+    whole = number("It was among 63 parcels.", "63", 63, "parcel")
+    assert part_of_whole(Pair(whole, number("It lost 24 parcels.", "24", 24, "parcel")))
+
+
+@pytest.mark.parametrize(
+    "quantity",
+    [{"of": 71}, {"dimension": "volume", "unit": "litre"}, {"dimension": "percent", "unit": "percent"}],
+)
+def test_of_the_thing_is_no_part_where_both_tell_the_same_whole_or_measure_it(quantity):
+    one, other = (
+        number(text, text.split()[0], value, quantity=quantity | {"noun_start": text.index("oil")})
+        for text, value in (("20 of the oil ran out.", 20), ("21 oil ran out.", 21))
+    )
+    assert not part_of_whole(Pair(one, other))

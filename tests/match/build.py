@@ -80,7 +80,7 @@ def item(
         lineage=lineage or name,
         keys=frozenset(blocking_keys(topic)),
         sole=sole,
-        measure=measure,
+        measures=(measure,) if measure else (),
     )
 
 

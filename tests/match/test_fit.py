@@ -88,3 +88,14 @@ def test_numbers(a, b, expected):
 def test_dates_need_a_common_word_beside_them(a, b, expected):
     one, other = (date("It was on Monday.", "Monday", "2024-05-13", spec) for spec in (a, b))
     assert fits(one, other) is expected
+
+
+def test_two_names_of_one_measure_fit():
+    fan, crowd = (number(TEXT, "Twelve", 12, noun, measure="attendance") for noun in ("fan", "crowd"))
+    assert fits(fan, crowd)
+    assert not fits(counted("fan", noun="fan"), counted("gate", noun="gate"))
+
+
+def test_a_score_fits_scores_alone():
+    assert not fits(counted("match", kind="score"), counted("match"))
+    assert fits(counted("match", kind="score"), counted("match", kind="score"))

@@ -81,12 +81,12 @@ def test_only_the_one_value_of_an_article_is_its_measure():
     one, two = article(told(70, **SPEED)), article(told(58, **SPEED), told(40, **SPEED))
     same = article(told(58, **SPEED), told(58, **SPEED))
     assert sole_measures([one, two]) == [{}, {}], "only one article gives one speed"
-    assert sole_measures([one, two, same]) == [{0: "speed"}, {}, {0: "speed", 1: "speed"}]
+    assert sole_measures([one, two, same]) == [{0: ("speed",)}, {}, {0: ("speed",), 1: ("speed",)}]
 
 
 def test_the_only_sum_of_an_article_is_a_measure():
     one, two = told(3e6, dimension="money", unit="EUR"), told(4e6, dimension="money", unit="EUR")
-    assert sole_measures([article(one), article(two)]) == [{0: "only money EUR"}, {0: "only money EUR"}]
+    assert sole_measures([article(one), article(two)]) == [{0: ("only money EUR",)}, {0: ("only money EUR",)}]
     assert sole_measures([article(one, two), article(two)]) == [{}, {}]
 
 
@@ -94,7 +94,7 @@ def test_a_count_told_as_a_part_is_not_the_only_one():
     whole, part = (
         told(n, "detain/", dimension="count", noun="people", **of) for n, of in ((40, {}), (12, {"of": 40}))
     )
-    assert sole_measures([article(whole), article(whole)]) == [{0: "fate arrest"}, {0: "fate arrest"}]
+    assert sole_measures([article(whole), article(whole)]) == [{0: ("fate arrest",)}, {0: ("fate arrest",)}]
     assert sole_measures([article(part), article(whole)]) == [{}, {}]
 
 
@@ -156,6 +156,27 @@ def test_a_measure_known_by_its_words_needs_but_two_articles():
 def test_the_only_value_may_be_told_twice():
     one = told(3e6, dimension="money", unit="EUR")
     assert sole_measures([article(one, one), article(one)]) == [
-        {0: "only money EUR", 1: "only money EUR"},
-        {0: "only money EUR"},
+        {0: ("only money EUR",), 1: ("only money EUR",)},
+        {0: ("only money EUR",)},
     ]
+
+
+@pytest.mark.parametrize(
+    ("more", "name"),
+    [
+        ({"noun": "fan", "verb": "watch"}, "attendance"),
+        ({"noun": "dog", "verb": "watch"}, None),
+    ],
+)
+def test_how_many_watched_is_a_measure(more, name):
+    assert measure_of(*told(9000, dimension="count", **more)) == name
+
+
+def test_a_value_may_be_the_only_one_of_several_measures():
+    fine = told(2e6, dimension="money", unit="EUR", noun="fine")
+    plain = told(3e6, dimension="money", unit="EUR")
+    found = sole_measures([article(fine), article(plain)])
+    assert found == [{0: ("only money EUR",)}, {0: ("only money EUR",)}]
+    assert sole_measures([article(fine), article(fine)])[0] == {
+        0: ("fine EUR", "thing money fine", "only money EUR")
+    }

@@ -18,6 +18,8 @@ _LIKE = 0.3
 """Alignment that an agreement on a count up to three needs."""
 _ALIKE = 0.45
 _GOVERNS = 2
+_SCALES = 10
+"""Degrees by which two values without a common scale may differ and still be of one scale."""
 _YEARS = 3
 """Years by which two reports of one age differ at most."""
 _RELATED = 0.35
@@ -45,7 +47,19 @@ def same_unit(a: Quantity, b: Quantity) -> bool:
     """Return True when two values can be set against each other as they stand."""
     if dimension(a) != dimension(b):
         return False
-    return dimension(a) == "count" or a.unit == b.unit or _tons(a, b)
+    return dimension(a) == "count" or a.unit == b.unit or _tons(a, b) or _degrees(a, b)
+
+
+def _degrees(a: Quantity, b: Quantity) -> bool:
+    """Return True for degrees of which one text does not name the scale, and which may well be of one."""
+    if (
+        dimension(a) != "temperature"
+        or "degree" not in (a.unit, b.unit)
+        or a.value is None
+        or b.value is None
+    ):
+        return False
+    return abs(float(a.value) - float(b.value)) <= _SCALES
 
 
 def _tons(a: Quantity, b: Quantity) -> bool:
@@ -138,9 +152,10 @@ def other_act(pair: Pair) -> bool:
     that only joins a value to its thing ("includes 8 bridges", "came to 90 metres") is no act.
     """
     a, b = both(pair)
-    if (pair.a.sole and pair.b.sole) or (a.state and a.state == b.state):
+    if (pair.a.sole and pair.b.sole) or (a.state and a.state == b.state) or dimension(a) == "temperature":
         return False
-    if pair.a.measure and pair.a.measure == pair.b.measure and not pair.a.measure.startswith(SHARE):
+    measure = pair.a.measure(pair.b)
+    if measure and not measure.startswith(SHARE):
         return False
     verbs = [[w for w in item.words if w.pos == "VERB" and w.depth <= _GOVERNS] for item in (pair.a, pair.b)]
     if not all(any(w.lemma not in lists()["joining"] for w in found) for found in verbs):
@@ -155,10 +170,11 @@ def loose_kind(pair: Pair) -> bool:
 
 def small(pair: Pair) -> bool:
     """Return True for two counts up to three in sentences that are not much alike."""
-    if pair.a.measure and pair.a.measure == pair.b.measure and not pair.a.measure.startswith(ONLY):
+    measure = pair.a.measure(pair.b)
+    if measure and not measure.startswith(ONLY):
         return False
     values = [quantity.value for quantity in both(pair)]
-    return all(value is not None and value <= _COMMON for value in values) and pair.score < _ALIKE
+    return all(value is not None and 0 <= value <= _COMMON for value in values) and pair.score < _ALIKE
 
 
 def other_person(pair: Pair) -> bool:
@@ -169,11 +185,7 @@ def other_person(pair: Pair) -> bool:
     a, b = both(pair)
     if "age" not in (dimension(a), dimension(b)):
         return False
-    if (
-        pair.a.measure
-        and pair.a.measure == pair.b.measure
-        and not (_people_beside(pair.a) or _people_beside(pair.b))
-    ):
+    if pair.a.measure(pair.b) and not (_people_beside(pair.a) or _people_beside(pair.b)):
         return _two_kinds(a, b) or abs(float(a.value or 0) - float(b.value or 0)) > _YEARS
     one, other = (_people_beside(item) or item.names for item in (pair.a, pair.b))
     return not any(same_name(x.lemma, y.lemma) for x in one for y in other)

@@ -49,9 +49,10 @@ def measured_apart(pair: Pair) -> bool:
     Such a word is the very value, given in the other article too; a place or another name in each claim and none in
     both; two subjects ("the coach", "the lorry") that both articles know, or that acted or cost; an area in one.
     """
-    if not pair.a.measure or pair.a.measure != pair.b.measure:
+    measure = pair.a.measure(pair.b)
+    if not measure:
         return False
-    if pair.a.measure == POPULATION:
+    if measure == POPULATION:
         return _placed_apart(pair)
     found = (_named_apart, _two_subjects, _two_doers, _one_area)
     return (

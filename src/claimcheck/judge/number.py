@@ -89,7 +89,16 @@ def _says(pair: Pair) -> str:
 
 
 def _other_actor(pair: Pair) -> bool:
-    return other_actor(pair) or other_body(pair)
+    return not _of_the_air(pair) and (other_actor(pair) or other_body(pair))
+
+
+def _other_period(pair: Pair) -> bool:
+    return not _of_the_air(pair) and other_period(pair)
+
+
+def _of_the_air(pair: Pair) -> bool:
+    """Return True for temperatures, whoever worked in them, and for however long."""
+    return both(pair)[0].dimension == "temperature"
 
 
 ALL_AND_PART = "all and part"
@@ -205,7 +214,7 @@ LEVELS = (
     Level(
         "other period",
         "different_scope",
-        other_period,
+        _other_period,
         lambda p: f"{_says(p)}, for different lengths of time.",
     ),
     Level(

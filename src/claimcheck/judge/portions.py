@@ -9,6 +9,7 @@ from claimcheck.match.items import Item
 _OF_THE = re.compile(r"\bof (?:the|these|those|its|his|her|their|our)\b")
 _PART = re.compile(r"(?:^|\W)([\w-]+) of (?:the|these|those|its|his|her|their|our)(?: [a-z]+)? $")
 """Before a value: what is told is told of a part of so many, if the word is one for a part."""
+_AMONG = re.compile(r"\bamong (?:the |about |some |around )?$")
 _REACH = 30
 _PARTS = 6
 
@@ -21,6 +22,12 @@ def part_of_whole(pair: Pair) -> bool:
     if _is_part(pair.a) != _is_part(pair.b) or _is_whole(pair.a) != _is_whole(pair.b):
         return True
     a, b = pair.a.quantity, pair.b.quantity
+    if (
+        a is not None
+        and b is not None
+        and (a.dimension not in ("", "count") or (a.of is not None and a.of == b.of))
+    ):
+        return False  # "40 litres of the oil" are all of it
     same_fate = a is not None and b is not None and a.state and a.state == b.state
     return not same_fate and _of_all(pair.a) != _of_all(pair.b)
 
@@ -66,7 +73,11 @@ def _is_whole(item: Item) -> bool:
     """Return True for the 200 of "some of the more than 200 girls": what is told is not told of all of them."""
     start = item.slot.start
     found = _PART.search(item.extraction.article.text[max(0, start - _REACH) : start].casefold())
-    return found is not None and (found[1] in lists()["partitive"] or found[1].isdigit())
+    if found is None:
+        return (
+            _AMONG.search(item.extraction.article.text[max(0, start - _REACH) : start].casefold()) is not None
+        )
+    return found[1] in lists()["partitive"] or found[1].isdigit()
 
 
 def _of_all(item: Item) -> bool:

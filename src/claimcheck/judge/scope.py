@@ -25,6 +25,8 @@ _GIVEN = re.compile(r"(?:^\W*(?:[\w’']+ ){1,4}of|\b(?:the|its|their|his|her|ou
 _ONE_ROUND = timedelta(days=10)
 """Longer after the event, a later article tells what came of it, or of the next event of its kind."""
 _RELATED = 0.4
+_JOINS = frozenset({"before", "once"})
+"""At the end of a claim these speak of the time before, further up they may join clauses: "escaped before …"."""
 _NEAR = 2
 """Names at most this far from a value tell whose it is."""
 
@@ -141,6 +143,7 @@ def _elsewhen(item: Item) -> bool:
     taken = [(timex.start, timex.end) for timex in extraction.timexes]
     return any(
         match.group() in lists()["elsewhen"]
+        and not (match.group() in _JOINS and match.end() < len(claim.text.rstrip(" .,;")))
         and not any(first <= claim.start + match.start() < last for first, last in taken)
         for match in _WORDS.finditer(claim.text.casefold())
     )
@@ -180,7 +183,7 @@ def near_names(item: Item) -> list[Word]:
 def other_names(pair: Pair) -> bool:
     """Return True when both values stand by names, and none of the one is any of the other."""
     one, other = near_names(pair.a), near_names(pair.b)
-    if not one or not other or pair.a.measure == pair.b.measure == POPULATION:
+    if not one or not other or pair.a.measure(pair.b) == POPULATION:
         return False
     return not any(same_name(x.lemma, y.lemma) for x in one for y in other)
 
@@ -225,6 +228,8 @@ def other_plan(pair: Pair) -> bool:
     What a plan is about is not planned itself: "debts of £32m will be paid off", "its 40 homes may be torn down". And
     what was decided ("voted to close 14 schools") is as open as what will be done.
     """
+    if pair.a.claim.modality == pair.b.claim.modality:
+        return False
     open_a, open_b = _open_ended(pair.a), _open_ended(pair.b)
     return open_a != open_b and not _decided(pair.b if open_a else pair.a)
 

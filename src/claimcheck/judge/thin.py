@@ -76,7 +76,7 @@ def _letters(pair: Pair) -> tuple[str, str]:
 
 def thin_number(pair: Pair) -> bool:
     """Return True when only one word is shared, and that is not the thing counted or its fate."""
-    if pair.a.measure and pair.a.measure == pair.b.measure:
+    if pair.a.measure(pair.b):
         return False
     found = overlap(pair.a, pair.b).shared
     if len({one for one, _, _ in found}) >= 2 and len({other for _, other, _ in found}) >= 2:

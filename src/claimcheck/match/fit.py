@@ -20,7 +20,7 @@ def _numbers_fit(a: Item, b: Item) -> bool:
     if one is None or other is None:
         return False
     dimensions = [getattr(q, "dimension", "") or "count" for q in (one, other)]
-    if dimensions[0] != dimensions[1]:
+    if dimensions[0] != dimensions[1] or (one.kind == "score") != (other.kind == "score"):
         return False
     if dimensions[0] != "count":
         return True
@@ -28,7 +28,9 @@ def _numbers_fit(a: Item, b: Item) -> bool:
 
 
 def _things_meet(a: Item, b: Item) -> bool:
-    """Return True when the things counted are related, or one of them says no more than "people"."""
+    """Return True when the things counted are related, of one measure, or one of them says no more than "people"."""
+    if a.measure(b):
+        return True
     one, other = nearest(a), nearest(b)
     if not one or not other:
         return True

@@ -45,12 +45,16 @@ class Item:
     """Of an order: the words of the later event; `words` are then those of the earlier one."""
     sole: bool = False
     """True for a count of things of which its article gives only one count."""
-    measure: str = ""
-    """The measure of which its article gives this value and no other (see measures.toml)."""
+    measures: tuple[str, ...] = ()
+    """The measures of which its article gives this value and no other, the most telling first (see measures.toml)."""
     vocabulary: Vocabulary | None = field(default=None, repr=False)
     """The words of its story, if they were gathered."""
     numbers: tuple[int, ...] = field(default=(), repr=False)
     """The numbers of its words in there."""
+
+    def measure(self, other: "Item") -> str:
+        """Return the most telling measure of which both are the only values of their articles, or an empty text."""
+        return next((name for name in self.measures if name in other.measures), "")
 
     @property
     def article(self) -> str:
@@ -139,7 +143,7 @@ def story_items(
             for slot in claim.slots:
                 if _floating(extraction, slot):
                     continue
-                measure = measured.get(slot.quantity, "") if slot.quantity is not None else ""
+                told = measured.get(slot.quantity, ()) if slot.quantity is not None else ()
                 words, later = (tuple(topic_words(terms, weights)) for terms in (slot.topic, slot.later))
                 items.append(
                     Item(
@@ -151,10 +155,10 @@ def story_items(
                         later=later,
                         lineage=lineages.get(claim.id) or lineages.get(extraction.article.id, claim.article),
                         keys=frozenset(blocking_keys((*words, *later)))
-                        | ({f"m:{measure}"} if measure else set()),
+                        | {f"m:{measure}" for measure in told},
                         unsettled=extraction.article.published is None and long_told,
                         sole=slot.quantity is not None and slot.quantity in single,
-                        measure=measure,
+                        measures=told,
                         vocabulary=vocabulary,
                         numbers=vocabulary.numbers(words),
                     )

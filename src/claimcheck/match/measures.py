@@ -15,7 +15,7 @@ from importlib.resources import files
 from typing import Any
 
 from claimcheck.lexicon import concepts, multiword
-from claimcheck.match.things import sole_things
+from claimcheck.match.things import DATED, SHARE, THING, sole_things
 from claimcheck.models import Claim, Extraction, Quantity, Slot
 
 ONLY = "only"
@@ -92,29 +92,33 @@ def _measure(name: str, entry: dict[str, Any]) -> Measure:
     )
 
 
-def sole_measures(extractions: Sequence[Extraction]) -> list[dict[int, str]]:
-    """Return for each article its quantities that are its only value of a measure, with the measure's name.
+def sole_measures(extractions: Sequence[Extraction]) -> list[dict[int, tuple[str, ...]]]:
+    """Return for each article its quantities that are its only value of a measure, with the measures' names.
 
     A measure counts where a good part of the story's articles, two at least, give one value of it.
     """
     found = [_sole(extraction) for extraction in extractions]
     spread: Counter[str] = Counter()
-    for measures in found:
-        spread.update(set(measures.values()))
+    for names in found:
+        spread.update({name for told in names.values() for name in told})
     least = max(2, math.ceil(_MOST * len(extractions)))
-    rare = {measure.name for measure in known_measures() if measure.few}
-    told = [
-        {i: name for i, name in measures.items() if spread[name] >= (2 if _kind(name) in rare else least)}
-        for measures in found
+    rare = {measure.name for measure in known_measures() if measure.few} | {THING, DATED, SHARE}
+
+    def common(name: str) -> bool:
+        return spread[name] >= (2 if _kind(name) in rare else least)
+
+    return [
+        {index: enough for index, told in names.items() if (enough := tuple(n for n in told if common(n)))}
+        for names in found
     ]
-    return [things | known for things, known in zip(sole_things(extractions), told, strict=True)]
 
 
 def _kind(name: str) -> str:
     return name.split()[0]
 
 
-def _sole(extraction: Extraction) -> dict[int, str]:
+def _sole(extraction: Extraction) -> dict[int, list[str]]:
+    """Return for each quantity the names of the measures of which it is the only value, the most telling first."""
     values: dict[str, set[tuple[float, str]]] = defaultdict(set)
     told: dict[int, str] = {}
     for claim in extraction.claims:
@@ -129,8 +133,15 @@ def _sole(extraction: Extraction) -> dict[int, str]:
             values[name].add((float(quantity.value), quantity.unit if quantity.dimension != "count" else ""))
             if quantity.of is not None or quantity.additional:
                 values[name].add((-1.0, ""))  # a part or more besides: not the only count
-    sole = {index: name for index, name in told.items() if len(values[name]) == 1}
-    return _only(extraction) | sole
+    names: dict[int, list[str]] = defaultdict(list)
+    for index, name in told.items():
+        if len(values[name]) == 1:
+            names[index].append(name)
+    for index, things in sole_things(extraction).items():
+        names[index] += things
+    for index, name in _only(extraction).items():
+        names[index].append(name)
+    return names
 
 
 def _only(extraction: Extraction) -> dict[int, str]:
@@ -223,8 +234,8 @@ def _phrased(quantity: Quantity, claim: Claim, measure: Measure) -> bool:
         or quantity.additional
     ):
         return False
-    if measure.nouns:
-        return noun in measure.nouns or (quantity.verb in measure.sought and noun in measure.people)
+    if noun in measure.nouns or (quantity.verb in measure.sought and noun in measure.people):
+        return True
     if noun and noun not in measure.people:
         return False
     start, end = quantity.start - claim.start, quantity.end - claim.start

@@ -49,15 +49,17 @@ def align(a: Item, b: Item) -> Alignment:
     if _ages_of_one(a, b):
         return Alignment(a, b, max(_AGE, core), found.shared, core, 0.0, max(0.0, _AGE - core))
     bonus = _SOLE if a.sole and b.sole and _same_thing(a, b) else 0.0
-    if a.measure and a.measure == b.measure:
-        bonus = _measure_bonus(a.measure, core + context * _CONTEXT)
+    if measure := a.measure(b):
+        bonus = _measure_bonus(measure, core + context * _CONTEXT)
     context *= _CONTEXT
     return Alignment(a, b, min(1.0, core + context + bonus), found.shared, core, context, bonus)
 
 
 def _measure_bonus(measure: str, words: float) -> float:
-    """Return what a measure adds; the only value of a dimension, ages aside, or of a thing needs words besides."""
-    if measure.startswith(f"{ONLY} age") or not measure.startswith((ONLY, THING, SHARE)):
+    """Return what a measure adds; the only value of a thing or dimension needs words besides, ages and degrees not."""
+    if measure.startswith((f"{ONLY} age", f"{ONLY} temperature")) or not measure.startswith(
+        (ONLY, THING, SHARE)
+    ):
         return _MEASURE
     return _ONLY if words >= _SOME_WORDS else 0.0
 

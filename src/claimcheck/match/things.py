@@ -7,7 +7,7 @@ the 71 laps"), and of the value of a thing at one date ("earnings abroad of $31b
 
 import re
 import tomllib
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from importlib.resources import files
@@ -38,20 +38,8 @@ def _no_thing() -> frozenset[str]:
     return frozenset(table["no_thing"])
 
 
-def sole_things(extractions: Sequence[Extraction]) -> list[dict[int, str]]:
-    """Return for each article its quantities that are its only value of a thing, where another article has one too."""
-    found = [_sole(extraction) for extraction in extractions]
-    spread: Counter[str] = Counter()
-    for names in found:
-        spread.update({name for told in names.values() for name in told})
-    made: list[dict[int, str]] = []
-    for names in found:
-        kept = {index: max(told, key=lambda n: spread[n], default="") for index, told in names.items()}
-        made.append({index: name for index, name in kept.items() if spread[name] > 1})
-    return made
-
-
-def _sole(extraction: Extraction) -> dict[int, list[str]]:
+def sole_things(extraction: Extraction) -> dict[int, list[str]]:
+    """Return for each quantity of an article the things, dated or not, of which it is the only value."""
     values: dict[str, list[float]] = defaultdict(list)
     names: dict[int, list[str]] = defaultdict(list)
     for claim in extraction.claims:

@@ -373,3 +373,50 @@ def test_time_grows_with_the_text_only(blank: Language, piece: str) -> None:
 
     seconds(1)
     assert seconds(160) < 40 * max(seconds(16), 0.02)
+
+
+@pytest.mark.parametrize(
+    ("word", "unit", "noun"),
+    [("crowd", "person", "crowd"), ("crew", "person", "crew"), ("price", "", "")],
+)
+def test_what_people_make_up_counts_people(word: str, unit: str, noun: str) -> None:
+    doc = parsed(
+        "They they PRP nsubj 1",
+        "saw see VBD ROOT 1",
+        "a a DT det 3",
+        f"{word} {word} NN dobj 1",
+        "of of IN prep 3",
+        "about about RB advmod 6",
+        "900 900 CD pobj 4",
+    )
+    (quantity,) = read_quantities(doc)
+    assert (quantity.value, quantity.unit, quantity.noun) == (900, unit, noun)
+
+
+@pytest.mark.parametrize(
+    ("noun", "sign", "expected"),
+    [
+        ("temperatures temperature", "minus", (-20, "degree", "temperature")),
+        ("prices price", "minus", (20, "", "")),
+    ],
+)
+def test_a_bare_number_of_a_temperature_is_in_degrees(
+    noun: str, sign: str, expected: tuple[float, str, str]
+) -> None:
+    doc = parsed(f"{noun} NNS nsubj 1", "were be VBD ROOT 1", f"{sign} {sign} JJ amod 3", "20 20 CD attr 1")
+    (quantity,) = read_quantities(doc)
+    assert (quantity.value, quantity.unit, quantity.dimension) == expected
+
+
+@pytest.mark.parametrize(("noun", "dimension"), [("man", "age"), ("team", "count")])
+def test_a_man_of_so_many_years(noun: str, dimension: str) -> None:
+    doc = parsed(
+        "A a DT det 1",
+        f"{noun} {noun} NN nsubjpass 5",
+        "of of IN prep 1",
+        "36 36 CD pobj 2",
+        "was be VBD auxpass 5",
+        "held hold VBN ROOT 5",
+    )
+    (quantity,) = read_quantities(doc)
+    assert quantity.dimension == dimension

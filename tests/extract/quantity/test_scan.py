@@ -49,6 +49,7 @@ def test_money(text: str, expected: list[tuple[float, str]]) -> None:
         ("25 basis points", [(25, "basis point")]),
         ("20 points", [(20, "point")]),
         ("minus 0.3 percent", [(-0.3, "percent")]),
+        ("in minus-20 degree weather", [(-20, "degree")]),
         ("at -5°C", [(-5, "degree Celsius")]),
         ("plus or minus 3 points", [(3, "point")]),
     ],

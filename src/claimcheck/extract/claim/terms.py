@@ -128,6 +128,8 @@ def _words(token: Token, masked: Masked) -> list[tuple[str, str]]:
             after = particle(token)
             return [(f"{lemma} {after}" if after else lemma, "VERB")]
         return [(_GENERIC.get(lemma, lemma), "NOUN" if token.pos_ == "PROPN" else token.pos_)]
+    if mention.pronoun and any(letter.isdigit() for letter in mention.name):
+        return []  # "their" for "900 residents": a value is no name
     found = [(mention.name, "PROPN")]
     last = masked.names.get(token.i + 1) is not mention
     if (

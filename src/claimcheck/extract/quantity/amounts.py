@@ -91,6 +91,9 @@ def negated(lexemes: list[Lexeme], amount: Amount) -> Amount:
     ):
         return amount
     before = lexemes[amount.first - 2] if amount.first > 1 else None
+    if sign.low == "-" and before is not None and before.low == "minus":  # "minus-20 degrees"
+        sign, before = before, lexemes[amount.first - 3] if amount.first > 2 else None
+        amount.first -= 1
     glued = sign.kind == "dash" and adjacent(sign, lexemes[amount.first])
     if before is not None and before.low in ("or", "/"):  # "plus or minus 3 points"
         return amount

@@ -40,7 +40,7 @@ def _is_slashed(lexemes: list[Lexeme], index: int, step: int) -> bool:
 
 def _is_code_before(lexemes: list[Lexeme], index: int) -> bool:
     """Return True for the "AR" of "AR-15"; False for the "m" of "$1.5m-$2m" and the "to" of "5-to-4"."""
-    if lexemes[index].kind != "word" or lexemes[index].low in ("to", "in", "and", "or"):
+    if lexemes[index].kind != "word" or lexemes[index].low in ("to", "in", "and", "or", "minus"):
         return False
     return not (
         index > 0 and lexemes[index - 1].kind == "num" and adjacent(lexemes[index - 1], lexemes[index])
@@ -65,7 +65,9 @@ def is_list_marker(lexemes: list[Lexeme], amount: Amount) -> bool:
 def _is_ordinal(lexemes: list[Lexeme], index: int) -> bool:
     """Return True for the "lap" of "on lap seven": right behind a preposition it says which one."""
     words = lexicon().words
-    return word(lexemes, index) in words["labels.spelled"] and word(lexemes, index - 1) in words["labels.before"]
+    return (
+        word(lexemes, index) in words["labels.spelled"] and word(lexemes, index - 1) in words["labels.before"]
+    )
 
 
 def is_label(lexemes: list[Lexeme], amount: Amount) -> bool:

@@ -26,6 +26,8 @@ def is_age(parse: Parse, lexemes: list[Lexeme], amount: Amount) -> bool:
         return True
     if before == "of" and word(lexemes, amount.first - 2) in ("age", "ages"):
         return True
+    if before == "of" and word(lexemes, amount.first - 2) in lexicon().words["age.of"]:
+        return not noun_follows(lexemes, amount.last) and amount.number.figures
     if before == "between" and word(lexemes, amount.first - 2) in lexicon().words["age.before"]:
         return True
     if before == "and" and word(lexemes, amount.first - 3) in lexicon().words["age.before"]:

@@ -49,7 +49,23 @@ def counted(parse: Parse, lexemes: list[Lexeme], amount: Amount) -> Counted:
         _countable(head, amount) or (head.pos_ == "PROPN" and head.i == tokens[-1].i + 1)
     ):
         return _describe(head, tokens[-1].i + 1, unit=True, follows=True)
-    return _partitive(parse, tokens, unit=True) or _measured_by(root) or Counted()
+    return (
+        _partitive(parse, tokens, unit=True)
+        or _gathered(parse, lexemes, amount)
+        or _measured_by(root)
+        or Counted()
+    )
+
+
+def _gathered(parse: Parse, lexemes: list[Lexeme], amount: Amount) -> Counted | None:
+    """Return the people of "a crowd of about 40,000" and "a crew of 26", with what they make up as the noun."""
+    for at in range(amount.first - 1, max(0, amount.first - _SPELLED), -1):
+        if lexemes[at].low == "of":
+            if lexemes[at - 1].low not in lexicon().words["people.gathered"]:
+                return None
+            head = parse.doc[parse.index(lexemes[at - 1].start)]
+            return Counted("person", lemma(head), head.idx, head.idx + len(head), head=head)
+    return None
 
 
 def _describe(head: Token, after: int, *, unit: bool, follows: bool) -> Counted:

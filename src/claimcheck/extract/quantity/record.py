@@ -1,10 +1,11 @@
 """From an amount to a `Quantity`: its unit, its base unit and the fields that say what it is about."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from spacy.tokens import Token
 
 from claimcheck.extract.quantity.amount import Amount
+from claimcheck.extract.quantity.amounts import negated
 from claimcheck.extract.quantity.bounds import Bound, read_bound
 from claimcheck.extract.quantity.context import is_age
 from claimcheck.extract.quantity.digits import BEYOND
@@ -41,6 +42,10 @@ def make_quantity(record: Record, amount: Amount, earlier: Quantity | None) -> Q
     """
     _settle_unit(record, amount)
     thing = counted(record.parse, record.lexemes, amount)
+    if amount.unit is None and thing.noun.split()[-1:] == ["temperature"]:
+        amount.unit = lexicon().units[("degree",)]
+        amount = negated(record.lexemes, amount)
+        thing = replace(thing, unit="")
     if amount.unit is _AGE and not thing.noun:
         thing = name_before(record.parse, record.lexemes, amount)
     bound = read_bound(record.parse, record.lexemes, amount, thing)
