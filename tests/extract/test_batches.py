@@ -69,6 +69,6 @@ def test_long_articles_are_parsed_few_at_a_time(monkeypatch):
         "_made_here",
         lambda articles, model: sizes.append(len(articles)) or [Extraction(article=a) for a in articles],
     )
-    long = [Article(id=f"a-{n}", path=f"{n}.txt", text="x" * 150_000) for n in range(7)]
+    long = [Article(id=f"a-{n}", path=f"{n}.txt", text="x" * 40_000) for n in range(7)]
     assert len(list(in_batches(long, None, 1))) == 7
     assert sizes == [3, 3, 1]

@@ -16,8 +16,8 @@ from claimcheck.models import Article, Extraction, Skipped
 
 _BATCH = 16
 """Articles that are parsed together."""
-_BATCH_CHARS = 400_000
-"""Fewer, where they are as long as this: the parser needs about a kilobyte of memory for each character."""
+_BATCH_CHARS = 100_000
+"""Fewer, where they are as long as this: the parser holds some seven kilobytes for each character."""
 _SMALL_RUN = 8
 """Batches that `auto` parses in one process before it starts others: they take a second each to load the model."""
 _AHEAD = 2
