@@ -164,3 +164,20 @@ def test_shortly_before_leaves_more_minutes_open():
         "It broke out before 9.35 p.m.", "9.35 p.m.", "break_out/VERB", "Beacon", clock="21:35", mod="BEFORE"
     )
     assert found(nine(), near) == []
+
+
+def outage(words, outlet, **more):
+    text = f"The outage hit the town on {words}"
+    return told(text, words, "hit/VERB ^outage:1", outlet, "outage town", **more)
+
+
+def test_what_goes_on_for_long_is_told_of_later_days_too():
+    morning = outage("Monday morning", "Courier", weekday=1, part="MO")
+    evening = outage("Monday evening", "Beacon", weekday=1, part="EV")
+    tuesday = outage("Tuesday morning", "Beacon", weekday=2, part="MO")
+    assert [row[0] for row in found(morning, evening)] == ["another time of day"]
+    assert found(morning, tuesday) == []
+
+
+def test_a_fire_that_spreads_for_days_has_no_one_time():
+    assert found(nine(lead="blaze forest"), early(lead="fire hectare")) == []

@@ -53,6 +53,8 @@ class Family:
 
     things: frozenset[str]
     verbs: frozenset[str]
+    long: bool = False
+    """True for what goes on for long, which may be told of a later day as well."""
 
 
 def _days_apart(pair: Pair) -> bool:
@@ -105,9 +107,15 @@ def happenings(items: Sequence[Item]) -> Iterator[Told]:
             continue
         if any(_dated_twice(found) for found in times.values()):
             continue
-        found = sorted(_clashes(times), key=lambda d: (d.level.strength or "", _width(d.pair)))
+        clashes = [d for d in _clashes(times) if not (family.long and _other_date(d.pair))]
+        found = sorted(clashes, key=lambda d: (d.level.strength or "", _width(d.pair)))
         yield from ((lead, _camps(lead.pair, times)) for lead in found[:1])
         yield from _called_before(dates, times)
+
+
+def _other_date(pair: Pair) -> bool:
+    a, b = spans(pair)
+    return a.start.date() != b.start.date()
 
 
 def _clashes(times: Times) -> Iterator[Decision]:
@@ -247,6 +255,8 @@ def _central(family: Family, items: Sequence[Item]) -> bool:
         for item in items
     ]
     words = family.things | family.verbs
+    if "fire" in family.things and any(not _lists()["spreading"].isdisjoint(top) for top in tops):
+        return False
     return sum(not words.isdisjoint(top) for top in tops) >= _MOST * len(tops)
 
 
@@ -291,7 +301,8 @@ def _raw() -> dict[str, dict[str, dict[str, list[str]]]]:
 @lru_cache(maxsize=1)
 def _families() -> tuple[Family, ...]:
     return tuple(
-        Family(frozenset(words["things"]), frozenset(words["verbs"])) for words in _raw()["families"].values()
+        Family(frozenset(words["things"]), frozenset(words["verbs"]), name in _lists()["long"])
+        for name, words in _raw()["families"].items()
     )
 
 
