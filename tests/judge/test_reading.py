@@ -41,6 +41,14 @@ def told(text, spec, claim=None, **more):
             id="affirmed noun",
         ),
         pytest.param(
+            "They voiced opposition.",
+            "voice/VERB opposition:1",
+            PAST,
+            ["voice", "opposition"],
+            id="stance noun",
+        ),
+        pytest.param("They took no time.", "take/VERB time:1", NOT, ["not take"], id="a vague noun"),
+        pytest.param(
             "They say they joined.", "say/VERB join:1/VERB", PAST, ["join"], id="saying is not told"
         ),
         pytest.param(
@@ -106,3 +114,24 @@ def test_a_likely_cause_in_the_past_is_told_as_a_fact():
 )
 def test_negative(claim, expected):
     assert negative(statement("It is so.", "pay/VERB", claim=claim)) is expected
+
+
+@pytest.mark.parametrize(
+    ("spec", "directed", "permits"),
+    [
+        ("warn/VERB drink:1/VERB water:2", True, False),
+        ("safe/ADJ drink:1/VERB water:2", False, True),
+        ("try/VERB drink:1/VERB water:2", False, False),
+    ],
+)
+def test_what_people_are_told_to_do_is_not_yet_done(spec, directed, permits):
+    reading = Reading(statement("They warn, are safe, try to drink water.", spec, claim=PAST))
+    told_act = next(act for act in reading.acts if act.word.lemma == "drink")
+    assert (reading.directed(told_act), reading.permits(told_act)) == (directed, permits)
+
+
+def test_who_could_not_do_it_has_not_done_it():
+    could = {"modality": "possible", **NOT}
+    assert Reading(statement("They could not reach it.", "reach/VERB it:1", claim=could)).moods == {"fact"}
+    might = {"modality": "possible", **NOT}
+    assert Reading(statement("They might not reach it.", "reach/VERB it:1", claim=might)).moods == {"maybe"}

@@ -1,5 +1,6 @@
 """Grounds: why two statements that clash are about one thing."""
 
+import re
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -33,6 +34,8 @@ _SLIGHT = 0.2
 _BESIDE = 2
 """Sentences before and after a statement in which its matter may have been named."""
 
+_PAYEE = re.compile(r"\bto (?:the|an?|his|her|its|their|two|three|four)\b", re.IGNORECASE)
+
 Row = tuple[Word, Word, float]
 """A word of the one, the word of the other that it meets, and how near they are."""
 
@@ -61,7 +64,9 @@ class Ground:
 
     def found(self) -> Opposition | None:
         """Return the opposition, or None where nothing says that the two are about one thing."""
-        ground = None if set_apart(self.one.item, self.other.item) else self._ground()
+        if set_apart(self.one.item, self.other.item) or self._bidden_only():
+            return None
+        ground = self._ground()
         if ground is None:
             return None
         met = tuple((p.lemma, q.lemma, round(min(p.weight, q.weight) * r, 2)) for p, q, r in self._loose)
@@ -70,12 +75,20 @@ class Ground:
     @cached_property
     def actor(self) -> str:
         """Return how those who do it meet."""
+        if self.one.directed(self.x) or self.other.directed(self.y):
+            return "unknown"
         return actors_meet(self.one.item, self.other.item)
 
     @cached_property
     def voice(self) -> str:
         """Return how those who speak meet."""
         return voices_meet(self.one.item, self.other.item)
+
+    def _bidden_only(self) -> bool:
+        """Return True when the one tells what people are told to do, and the other what has been done."""
+        sides = ((self.one, self.x), (self.other, self.y))
+        bidden = [reading.directed(act) for reading, act in sides]
+        return any(bidden) and not all(b or r.permits(act) for b, (r, act) in zip(bidden, sides, strict=True))
 
     @cached_property
     def _loose(self) -> list[Row]:
@@ -89,6 +102,20 @@ class Ground:
             best, q = max(rows, key=lambda row: row[0], default=(0.0, p))
             if best >= _LOOSE:
                 found.append((p, q, best))
+        return found + self._told_otherwise()
+
+    def _told_otherwise(self) -> list[Row]:
+        """Return what is a noun here and a verb or a sum of money there ("her resignation", "to go"; "a ransom")."""
+        found = []
+        for mine, act, theirs in ((self.one, self.x, self.other), (self.other, self.y, self.one)):
+            under = [other.word for other in theirs.acts if other.word in theirs.deeper]
+            paid = _pays(theirs.item)
+            for word in mine.matter:
+                verb = next((w for w in under if _one_act(w, word)), None)
+                if word.is_name or word.lemma == act.word.lemma or (verb is None and not paid):
+                    continue
+                if verb is not None or (listed("sums", word.lemma) and _rest_met(mine, theirs, word)):
+                    found.append((word, verb or word, 1.0))
         return found
 
     @cached_property
@@ -165,7 +192,7 @@ class Ground:
         if self.x.word.lemma != self.y.word.lemma and not self.x.word.concepts & self.y.word.concepts:
             return False
         one, other = (_undergoers(reading) for reading in (self.one, self.other))
-        if not one or not other or {*one, *other} & lists()["pronouns"]:
+        if not one or not other or {*one, *other} & lists()["pronouns"] or self._told_otherwise():
             return False
         doers = [list(reading.item.claim.frame.subject) for reading in (self.one, self.other)]
         met = ((one, [*other, *doers[1]]), (other, doers[0]))
@@ -202,6 +229,22 @@ class Ground:
         return any(
             bool(words) and all(id(w) in got or w.weight < _SLIGHT for w in words) for words, got in sides
         )
+
+
+def _one_act(verb: Word, noun: Word) -> bool:
+    return alike(verb.lemma, noun.lemma) or (listed("leaving", verb.lemma) and listed("leaving", noun.lemma))
+
+
+def _pays(item: Item) -> bool:
+    """Return True when the claim tells a sum of money that goes to somebody."""
+    money = any(item.extraction.quantities[index].dimension == "money" for index in item.claim.quantities)
+    return money and _PAYEE.search(item.claim.text) is not None
+
+
+def _rest_met(mine: Reading, theirs: Reading, word: Word) -> bool:
+    """Return True when all that a statement is about besides one word is met by the other."""
+    rest = (w for w in _matter(mine) if w is not word and not w.is_name)
+    return all(any(relation(w, v) >= _MET for v in theirs.matter) for w in rest)
 
 
 def _matter(reading: Reading) -> list[Word]:

@@ -143,6 +143,8 @@ def _speakers(item: Item) -> list[str]:
     """Return the names behind a claim; where its source was not found, those that its sentence names before the cue."""
     frame = item.claim.frame
     finders = [name for name in frame.subject if listed("reporting", frame.predicate)]
+    if listed("directing", frame.predicate):
+        finders = [name for name in (*frame.subject, *frame.names[:1]) if name not in frame.object]
     if item.claim.speakers or not item.claim.voices:
         return [*item.claim.speakers, *finders]
     start, end = _before_cue(item)

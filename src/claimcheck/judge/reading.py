@@ -31,6 +31,7 @@ _LIMIT = re.compile(
 )
 _REFUSED = re.compile(r"\b(?:refus|declin|fail|forg|neglect|ceas)\w+ to\b", re.IGNORECASE)
 _MODAL = re.compile(r"\b(?:would|could|can|may|might|must|should|will|shall)\b", re.IGNORECASE)
+_UNABLE = re.compile(r"\bcould(?: not|n['’]t)\b(?! have)", re.IGNORECASE)
 _LIKELY = re.compile(r"\b(?:probably|likely|apparently)\b", re.IGNORECASE)
 
 
@@ -107,7 +108,9 @@ class Reading:
         affirmed = any(listed("affirms", word.lemma) for word in self.heads)
         if flipped or affirmed or not self.heads or all(light(word.lemma) for word in self.heads):
             found += [
-                Act(word, under, noun=True) for word in self._objects() if not listed("motions", word.lemma)
+                Act(word, under, noun=True)
+                for word in self._objects()
+                if not listed("motions", word.lemma) and not listed("vague", word.lemma)
             ]
         return tuple(act for act in found if not listed("reporting", act.word.lemma))
 
@@ -131,6 +134,14 @@ class Reading:
             or (word.pos == "VERB" and " " in word.lemma)
         )
 
+    def directed(self, act: Act) -> bool:
+        """Return True for what somebody is told to do: whoever is the subject of the telling does not do it."""
+        return act.word in self.deeper and any(listed("directing", word.lemma) for word in self.heads)
+
+    def permits(self, act: Act) -> bool:
+        """Return True for what people are told that they may do: "safe to drink"."""
+        return act.word in self.deeper and any(listed("fit", word.lemma) for word in self.heads)
+
     @cached_property
     def moods(self) -> frozenset[str]:
         """Return as what the statement puts forward what it tells: fact, intention, maybe.
@@ -142,6 +153,8 @@ class Reading:
         if claim.modality == "planned":
             past = claim.frame.tense == "past"
             return frozenset({"fact", "intention"} if stanced and past else {"intention"})
+        if claim.modality == "possible" and self.sign < 0 and _UNABLE.search(claim.text):
+            return frozenset({"fact"})  # who could not do it has not done it
         if claim.modality in ("possible", "conditional"):
             if claim.modality == "possible" and _LIKELY.search(claim.text) and claim.frame.tense == "past":
                 return frozenset({"fact"})

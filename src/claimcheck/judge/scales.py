@@ -147,6 +147,6 @@ def _certainty(forms: list[frozenset[str]], start: int, end: int, *, negated: bo
     if negated or (end < len(forms) and forms[end] & frozenset(raw["not_before"].split())):
         return None
     near = {form for row in forms[max(0, start - _WINDOW) : end + _WINDOW] for form in row}
-    if near & _NO:
+    if near & (_NO | frozenset(raw["neither"].split())):
         return None
     return 0 if near & frozenset(raw["hedges"].split()) else 1
