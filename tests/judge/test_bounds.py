@@ -58,3 +58,17 @@ def test_two_bounds_of_one_kind_are_compared_as_days():
     pair = Pair(told("by", "Friday", "2024-05-17"), told("by", "Monday", "2024-05-13", "Beacon"))
     assert not bounds_allow(pair)
     assert not turned(pair)
+
+
+def test_what_is_not_so_until_a_day_needs_no_verb_of_its_own():
+    def available(before, part, value, outlet, polarity="positive"):
+        claim = {"timexes": (0,), "polarity": polarity, "modality": "planned"}
+        return date(f"{before} {part}.", part, value, "available/ADJ ^drug:1", outlet=outlet, claim=claim)
+
+    late = available("The drug will not be available until", "3 June", "2024-06-03", "Courier", "negative")
+    soon = available("The drug will be available from", "Friday", "2024-05-17", "Beacon")
+    assert compare_dates(Pair(late, soon)).level.name == "conflict"
+    assert (
+        compare_dates(Pair(soon, available("It is ready on", "3 June", "2024-06-03", "Ledger"))).outcome
+        != "contradict"
+    )

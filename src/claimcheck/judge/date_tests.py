@@ -202,7 +202,8 @@ def _only_date(item: Item, acts: set[str]) -> bool:
 def other_act(pair: Pair) -> bool:
     """Return True when the times do not belong to the same act: the nearest words that tell what happened."""
     one, other = acts(pair.a), acts(pair.b)
-    if not any(word.pos == "VERB" for word in one) or not any(word.pos == "VERB" for word in other):
+    verbs = [any(word.pos == "VERB" for word in found) for found in (one, other)]
+    if not all(verbs) and not turned(pair):  # "it will not be available before Friday" needs none
         return True
     if pair.score >= _SURE and one_subject(pair) and standing(one) and standing(other):
         return False
