@@ -63,7 +63,7 @@ def stretch(a: Quoted, b: Quoted) -> Stretch:
     found = Stretch()
     for start, end, blocks in _sections(a, b):
         core = _anchored(_core(blocks, a.words, b.words), blocks, start, end, a, b)
-        core = _widened(core, start, end, a.words, b.words)
+        core = _plainest(core, start, end, a.words, b.words)
         _add(found, core, start, end, a, b)
     return found
 
@@ -124,8 +124,8 @@ def _add(found: Stretch, core: Sequence[Block], start: Point, end: Point, a: Quo
     if same < _FULL and same < _HALF * min(end[0] - start[0], end[1] - start[1]):
         return
     if same < _LONG_RUN and (
-        (at != start and min(head) > 0 and not (first.a in a.breaks or first.b in b.breaks))
-        or (to != end and min(tail) > 0 and not (to[0] in a.breaks or to[1] in b.breaks))
+        (min(at[0] - start[0], at[1] - start[1]) > 0 and not (first.a in a.breaks or first.b in b.breaks))
+        or (min(end[0] - to[0], end[1] - to[1]) > 0 and not (to[0] in a.breaks or to[1] in b.breaks))
     ):
         return
     found.same += same
@@ -214,6 +214,19 @@ def _anchored(
         after = blocks[to + 1]
         if after.end == end and _left_out(core[-1], after, a, b):
             core = [*core, after]
+    return core
+
+
+def _plainest(
+    core: list[Block], start: Point, end: Point, words_a: Sequence[str], words_b: Sequence[str]
+) -> list[Block]:
+    """Return the core in as few blocks as it fits: "we waited. We waited for" has "we waited for" in one piece."""
+    core = _widened(core, start, end, words_a, words_b)
+    size = sum(block.size for block in core)
+    for fewer in (core[1:], core[:-1]):
+        other = _widened(fewer, start, end, words_a, words_b) if fewer else []
+        if sum(block.size for block in other) >= size:
+            return _plainest(other, start, end, words_a, words_b)
     return core
 
 

@@ -67,9 +67,9 @@ def quote_pairs(items: Sequence[Item]) -> Iterator[QuotePair]:
 def _same_list(a: Item, b: Item, one: Quoted, other: Quoted) -> QuotePair | None:
     """Return the pair when two short utterances have (nearly) the same words in another order.
 
-    Outlets quote a row of adjectives as they like: "positive, frank and useful", "useful, frank".
+    Outlets quote a row of adjectives as they like: "positive, frank and useful", "useful, frank". A sentence is no row.
     """
-    if max(len(one.words), len(other.words)) > _LIST:
+    if max(len(one.words), len(other.words)) > _LIST or 0 in one.breaks & other.breaks:
         return None
     rows = [Quoted(tuple(sorted(word for word in side.words if word != "and"))) for side in (one, other)]
     if min(len(row.words) for row in rows) <= _LEAST_LIST:
