@@ -33,8 +33,8 @@ PAGE_TEXT = """\
 Written by `make accuracy`; do not edit it by hand. [../accuracy.md](../accuracy.md#confidence) tells what it means.
 
 A level is a rung of a comparison; the first whose test holds decides. Of the findings that it made on the development
-sets and on the project's own stories, `right` of `judged` were right, and of the rest the gold does not tell. The confidence is
-(right + 1 + {pull} × the verdict's share) / (judged + 2 + {pull}), and at most {most}.
+sets and on the project's own stories, `right` of `judged` were right, and of the rest the gold does not tell. The
+confidence is (right + 1 + {pull} × the verdict's share) / (judged + 2 + {pull}), and at most {most}.
 
 | kind | level | verdict | right | judged | not told | confidence | band |
 |---|---|---|---|---|---|---|---|
