@@ -9,6 +9,7 @@ from claimcheck.load.build import Draft, Loaded, build, unfit
 from claimcheck.load.decode import clean
 from claimcheck.load.place import Place
 from claimcheck.load.record import Record
+from claimcheck.load.rows import dangling
 from claimcheck.load.tables import table
 from claimcheck.models.article import Skipped
 from claimcheck.models.base import SCHEMA_VERSION
@@ -102,6 +103,8 @@ def _extraction(value: Mapping[str, Any], place: Place, max_chars: int) -> Extra
         where = _first_fault(error)
         return Skipped(path=place.path, reason=f"It is not a complete row of `claimcheck extract`{where}.")
     fault = unfit(extraction.article.text, max_chars)
+    if fault is None and (place_of := dangling(extraction)):
+        fault = f"It is no whole row of `claimcheck extract`: {place_of} points to what is not there."
     return Skipped(path=place.path, reason=fault) if fault else extraction
 
 
