@@ -168,3 +168,14 @@ def test_no_one_with_a_hyphen_denies_as_well():
         lemmas=["no", "-", "one", "be", "hurt"],
     )
     assert polarity(clauses(made)[0]) == "negative"
+
+
+def test_what_something_is_taken_for_is_no_denial():
+    made = doc(
+        ("They", 1, "nsubj", "PRP", "PRON", "they"),
+        ("dismissed", 1, "ROOT", "VBD", "VERB", "dismiss"),
+        ("it", 1, "dobj", "PRP", "PRON", "it"),
+        ("as", 1, "prep", "IN", "ADP", "as"),
+        ("nothing", 3, "pobj", "NN", "PRON", "nothing"),
+    )
+    assert polarity(clauses(made)[0]) == "positive"

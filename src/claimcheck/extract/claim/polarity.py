@@ -86,6 +86,8 @@ def _fronted(clause: Clause) -> Iterator[tuple[Token, Token]]:
 
 def _fills(token: Token) -> bool:
     """Return True for a pronoun in a place of its clause, unless a nearer word fills that place too."""
+    if token.dep_ == "pobj" and token.head.lower_ in ("as", "like", "than"):
+        return False  # "dismissed it as nothing new"
     rivals = (child for child in token.head.children if child.dep_ == token.dep_)
     return token.dep_ in _FILLERS and not any(token.i < rival.i < token.head.i for rival in rivals)
 
