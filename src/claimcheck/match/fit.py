@@ -42,7 +42,7 @@ def _things_meet(a: Item, b: Item) -> bool:
 
 
 def one_thing(a: Item, b: Item) -> bool:
-    """Return True for two counts of people, of things by related names, or of one measure: not of people and of things."""
+    """Return True for two counts of people, of things by related names, or for two values of one measure."""
     if counts_people(a) and counts_people(b):
         return True
     if any(item.quantity is not None and (item.quantity.dimension or "count") != "count" for item in (a, b)):
