@@ -12,6 +12,9 @@ _CLOSED = re.compile(r"[.!?:…][\"'”’»)\]*_]*\s*$")
 _WRAP_MAX = 100
 _WRAP_MIN = 45
 _PEEK = 40
+_ENDLESS = 400
+"""Tokens without a full stop after which a sentence begins anyway: work within a sentence grows with its square."""
+_STOPS = frozenset(".!?")
 
 
 def is_wrapped(lines: list[str]) -> bool:
@@ -43,14 +46,19 @@ def paragraph_starts(text: str) -> Iterator[int]:
 def mark_paragraphs(doc: Doc) -> Doc:
     """Start a sentence at each paragraph of the document; the parser then keeps these borders."""
     starts = list(paragraph_starts(doc.text))
-    position = 0
+    position = since = 0
     for token in doc:
+        since = 0 if token.text in _STOPS else since + 1
         if token.is_space:
             continue
+        begins = since > _ENDLESS
         if position < len(starts) and token.idx + len(token) > starts[position]:
-            token.is_sent_start = True
+            begins = True
             while position < len(starts) and token.idx + len(token) > starts[position]:
                 position += 1
+        if begins:
+            token.is_sent_start = True
+            since = 0
     return doc
 
 

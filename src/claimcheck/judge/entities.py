@@ -55,8 +55,10 @@ def _decisions(items: Sequence[Item]) -> Iterable[Decision]:
 
 
 def _usable(item: Item) -> bool:
-    """Return True for what tells something: a place that is one, a trade that is no post."""
+    """Return True for what tells something: a name or a noun, a place that is one, a trade that is no post."""
     slot = item.slot
+    if any(m.pronoun and (m.start, m.end) == (slot.start, slot.end) for m in item.extraction.mentions):
+        return False
     if slot.relation in ("place", "destination", "origin"):
         return placed(slot)
     if slot.relation != "role":

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from claimcheck.match.candidates import candidates
 from claimcheck.match.groups import mutual
 from claimcheck.match.items import DEPTH, Item
-from claimcheck.match.overlap import word_relation
+from claimcheck.match.overlap import meetings
 from claimcheck.match.score import Alignment
 
 LEAST = 0.4
@@ -40,15 +40,10 @@ class Likeness:
 
 def likeness(a: Item, b: Item) -> Likeness:
     """Return how much of two statements is the same."""
-    weights = [[_weight(word.weight, word.depth) for word in item.words] for item in (a, b)]
     met_a, met_b = [0.0] * len(a.words), [0.0] * len(b.words)
-    for i, one in enumerate(a.words):
-        apart = one.traces.isdisjoint
-        for j, other in enumerate(b.words):
-            if apart(other.traces):
-                continue
-            relation = word_relation(one, other)
-            met_a[i], met_b[j] = max(met_a[i], relation), max(met_b[j], relation)
+    for i, j, relation in meetings(a, b):
+        met_a[i], met_b[j] = max(met_a[i], relation), max(met_b[j], relation)
+    weights = (_weights(a), _weights(b))
     masses = [
         sum(w * m for w, m in zip(weight, met, strict=True))
         for weight, met in zip(weights, (met_a, met_b), strict=True)
@@ -58,8 +53,12 @@ def likeness(a: Item, b: Item) -> Likeness:
     return Likeness(share, sum(masses) / 2, min(sum(m >= _MEETS for m in met) for met in (met_a, met_b)))
 
 
-def _weight(weight: float, depth: int) -> float:
-    return weight / DEPTH[min(depth, len(DEPTH) - 1)] * _FADE[min(depth, len(_FADE) - 1)]
+def _weights(item: Item) -> tuple[float, ...]:
+    """Return how much each of an item's words counts here."""
+    return tuple(
+        word.weight / DEPTH[min(word.depth, len(DEPTH) - 1)] * _FADE[min(word.depth, len(_FADE) - 1)]
+        for word in item.words
+    )
 
 
 def alike(items: Sequence[Item]) -> list[Alignment]:

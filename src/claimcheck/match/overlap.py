@@ -36,7 +36,7 @@ def overlap(a: Item, b: Item) -> Overlap:
     best_a: dict[int, float] = {}
     best_b: dict[int, float] = {}
     shared: list[tuple[str, str, float]] = []
-    for i, j, relation in _meetings(a, b):
+    for i, j, relation in meetings(a, b):
         known_a, known_b = best_a.get(i, 0.0), best_b.get(j, 0.0)
         if relation > known_a and relation > known_b:
             one, other = a.words[i], b.words[j]
@@ -60,7 +60,7 @@ def overlap(a: Item, b: Item) -> Overlap:
     )
 
 
-def _meetings(a: Item, b: Item) -> Iterator[tuple[int, int, float]]:
+def meetings(a: Item, b: Item) -> Iterator[tuple[int, int, float]]:
     """Yield the positions of words that are related, in order, and how far; most pairs of words are not."""
     if a.vocabulary is None or a.vocabulary is not b.vocabulary:
         for i, one in enumerate(a.words):
