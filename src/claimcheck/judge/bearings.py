@@ -13,6 +13,7 @@ from itertools import combinations
 
 from claimcheck.extract.mention.names import same_name
 from claimcheck.judge.amounts import canonical
+from claimcheck.judge.entity import written
 from claimcheck.judge.findings import camped, identity, tell
 from claimcheck.judge.levels import Decision, Level, Pair, decide, source
 from claimcheck.match.items import Item, Word
@@ -54,7 +55,7 @@ def judge_bearings(
         told |= {found.item.order for found in beside}
         lead = compare_bearings(Pair(camps[0][0], camps[1][0]))
         slots = (f"{item.claim.id}:{item.slot.start}" for camp in camps for item in camp)
-        record, made = tell(story, identity("g-", story, "bearing", *slots), lead, camps, _value)
+        record, made = tell(story, identity("g-", story, "bearing", *slots), lead, camps, written)
         groups.append(record)
         findings.append(made)
 
@@ -141,16 +142,12 @@ def _direction() -> re.Pattern[str]:
     )
 
 
-def _value(item: Item) -> str:
-    return " ".join(item.text.split())
-
-
 BEARING = (
     Level(
         "other side",
         "contradict",
         lambda p: True,
-        lambda p: f"{source(p.a)} has “{_value(p.a)}”, {source(p.b)} “{_value(p.b)}”.",
+        lambda p: f"{source(p.a)} has “{written(p.a)}”, {source(p.b)} “{written(p.b)}”.",
         "hard",
     ),
 )

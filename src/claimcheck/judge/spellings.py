@@ -13,6 +13,7 @@ from rapidfuzz.distance import DamerauLevenshtein, Prefix
 
 from claimcheck.extract.mention.lexicon import given_names
 from claimcheck.extract.mention.names import bare, level_surname, same_given, tokens
+from claimcheck.judge.entity import written
 from claimcheck.judge.findings import identity, tell
 from claimcheck.judge.levels import Decision, Level, Pair, decide, source
 from claimcheck.lexicon.spelling import fold
@@ -40,18 +41,18 @@ def judge_spellings(
     first: dict[str, Item] = {}
     for item in items:
         first.setdefault(item.article, item)
-    written = _written([item.extraction for item in first.values()])
+    names = _written([item.extraction for item in first.values()])
     told: set[Name] = set()
-    for one, other in _near(written):
+    for one, other in _near(names):
         if told & {one, other}:
             continue
-        camps = [[item for item in _shown(first, places) if item] for places in _apart(one, other, written)]
-        if not all(camps) or sum(map(len, (*written[one].values(), *written[other].values()))) < _TOLD:
+        camps = [[item for item in _shown(first, places) if item] for places in _apart(one, other, names)]
+        if not all(camps) or sum(map(len, (*names[one].values(), *names[other].values()))) < _TOLD:
             continue
         told |= {one, other}
         lead = compare_spellings(Pair(camps[0][0], camps[1][0]))
         slots = (f"{item.claim.id}:{item.slot.start}" for camp in camps for item in camp)
-        record, made = tell(story, identity("g-", story, "spelling", *slots), lead, camps, _value)
+        record, made = tell(story, identity("g-", story, "spelling", *slots), lead, camps, written)
         groups.append(record)
         findings.append(made)
 
@@ -160,16 +161,12 @@ def _claim(extraction: Extraction, mention: Mention) -> Claim | None:
     return min(around, key=lambda c: (c.end - c.start, c.start), default=None)
 
 
-def _value(item: Item) -> str:
-    return " ".join(item.text.split())
-
-
 SPELLING = (
     Level(
         "spelt in two ways",
         "contradict",
         lambda p: True,
-        lambda p: f"{source(p.a)} writes the name as “{_value(p.a)}”, {source(p.b)} as “{_value(p.b)}”.",
+        lambda p: f"{source(p.a)} writes the name as “{written(p.a)}”, {source(p.b)} as “{written(p.b)}”.",
         "soft",
     ),
 )
