@@ -6,7 +6,7 @@ from claimcheck.models import Mention, Quantity
 from tests.match.build import statement, timex
 
 PAST = {"tense": "past"}
-TOLD = "Courier says “pay”, Beacon “not pay”"
+TOLD = "Courier says “paid”, Beacon “did not pay”"
 COUNTS = [Quantity(start=0, end=1, text="7", value=7), Quantity(start=0, end=1, text="9", value=9)]
 
 
@@ -24,8 +24,8 @@ def found(kind="negated", words=("pay", "not pay"), actor="unknown", voice="unkn
     return Opposition(words, kind, "act", (("fee", "fee", 0.6),), actor, voice)
 
 
-def dated(part, value):
-    text = f"It was so in {part}."
+def dated(part, value, told="They paid"):
+    text = f"{told} in {part}."
     return {"text": text, "claim": {"timexes": (0,)}, "timexes": (timex(text, part, value),)}
 
 
@@ -61,7 +61,7 @@ CASES = [
     (
         "other time",
         a(**dated("May", "2024-05")),
-        b(**dated("April", "2024-04")),
+        b(**dated("April", "2024-04", "They did not pay")),
         found(),
         "different_scope",
         f"{TOLD}, for different times.",

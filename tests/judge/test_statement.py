@@ -21,12 +21,12 @@ def b(spec=NO, text="It was rejected.", **more):
     return statement(text, spec, outlet="Beacon", **more)
 
 
-def dated(part, value):
-    text = f"It was so in {part}."
+def dated(part, value, told="They approved it"):
+    text = f"{told} in {part}."
     return {"text": text, "claim": {"timexes": (0,)}, "timexes": (timex(text, part, value),)}
 
 
-CLASH = "Courier says “approve”, Beacon “reject”"
+CLASH = "Courier says “approved”, Beacon “rejected”"
 NOT = {"polarity": "negative"}
 DENIED = {"modality": "denied"}
 
@@ -79,7 +79,7 @@ POLARITY_CASES = [
     (
         "other time",
         a(**dated("May", "2024-05")),
-        b(**dated("April", "2024-04")),
+        b(**dated("April", "2024-04", "They rejected it")),
         1,
         "different_scope",
         None,

@@ -4,6 +4,7 @@ from claimcheck.extract.mention.names import same_name
 from claimcheck.judge.ground import Opposition
 from claimcheck.judge.levels import Decision, Level, Pair, decide, source
 from claimcheck.judge.parties import described, lists, voice_words
+from claimcheck.judge.phrases import phrase
 from claimcheck.judge.reading import Reading
 from claimcheck.judge.scope import other_figures, other_moment, other_time, own_dates, written_apart
 from claimcheck.lexicon import in_one_day, in_turn
@@ -101,7 +102,7 @@ def _impartial(item: Item) -> bool:
 
 
 def _says(pair: Pair) -> str:
-    one, other = _found(pair).told
+    one, other = map(phrase, (pair.a, pair.b), _found(pair).told)
     return f"{source(pair.a)} says “{one}”, {source(pair.b)} “{other}”"
 
 

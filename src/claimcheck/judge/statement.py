@@ -6,6 +6,7 @@ from claimcheck.extract.mention.names import same_name
 from claimcheck.judge.contrary import other_names as names_apart
 from claimcheck.judge.ground import one_thing, set_apart
 from claimcheck.judge.levels import Decision, Level, Pair, decide, source
+from claimcheck.judge.phrases import phrase
 from claimcheck.judge.reading import Reading, negative
 from claimcheck.judge.scope import (
     other_actor,
@@ -173,7 +174,8 @@ def _says(pair: Pair) -> str:
     clash = pair.facts.get("clash")
     if not isinstance(clash, tuple):
         return f"{source(pair.a)} and {source(pair.b)} say the same"
-    return f"{source(pair.a)} says “{clash[0]}”, {source(pair.b)} “{clash[1]}”"
+    one, other = phrase(pair.a, clash[0]), phrase(pair.b, clash[1])
+    return f"{source(pair.a)} says “{one}”, {source(pair.b)} “{other}”"
 
 
 POLARITY = (

@@ -1,0 +1,67 @@
+"""Phrases: an act as the article itself words it, for explanations that a reader can check against the quotation."""
+
+import re
+import tomllib
+from functools import cache
+from importlib import resources
+from itertools import takewhile
+
+from claimcheck.lexicon.forms import lemmas
+from claimcheck.match.items import Item
+
+_NOT = "not "
+_REACH = 4
+"""Words between a negation, or a particle, and the verb that it goes with, at most."""
+_TOKEN = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
+
+
+def phrase(item: Item, act: str) -> str:
+    """Return the words of an item's claim that tell an act ("not reach", "rule out"), else the act as it is given.
+
+    "It has never reached the office" tells "not reach" as "has never reached".
+    """
+    text = item.claim.text
+    tokens = list(_TOKEN.finditer(text))
+    words = [token.group().casefold().replace("’", "'") for token in tokens]
+    wanted = act.removeprefix(_NOT).casefold().split()
+    for first, word in enumerate(words):
+        last = _end(words, first, wanted) if wanted and _form_of(word, wanted[0]) else None
+        if last is None:
+            continue
+        start = _negation(words, first) if act.startswith(_NOT) else first
+        if start is not None:
+            return " ".join(text[tokens[start].start() : tokens[last].end()].split())
+    return act
+
+
+def _form_of(word: str, lemma: str) -> bool:
+    return word == lemma or lemma in lemmas(word)
+
+
+def _end(words: list[str], first: int, wanted: list[str]) -> int | None:
+    """Return where an expression that begins at a word ends, or None where its other words do not follow."""
+    last = first
+    for part in wanted[1:]:
+        after = range(last + 1, min(last + 1 + _REACH, len(words)))
+        found = next((place for place in after if _form_of(words[place], part)), None)
+        if found is None:
+            return None
+        last = found
+    return last
+
+
+def _negation(words: list[str], verb: int) -> int | None:
+    """Return where the negation before a verb begins, its auxiliaries included, or None."""
+    lists = _lists()
+    for place in range(verb - 1, max(verb - 1 - _REACH, -1), -1):
+        word = words[place]
+        if word in lists["negations"] or word.endswith("n't"):
+            before = takewhile(lambda it: it in lists["auxiliaries"], reversed(words[:place]))
+            return place - len(list(before))
+    return None
+
+
+@cache
+def _lists() -> dict[str, frozenset[str]]:
+    text = resources.files(__package__).joinpath("phrases.toml").read_text(encoding="utf-8")
+    return {name: frozenset(words) for name, words in tomllib.loads(text).items()}
