@@ -3,7 +3,8 @@
 import pytest
 
 from claimcheck.judge.phrases import phrase
-from tests.match.build import statement
+from claimcheck.models import Attribution
+from tests.match.build import item, statement
 
 
 @pytest.mark.parametrize(
@@ -29,3 +30,14 @@ from tests.match.build import statement
 )
 def test_acts_are_told_as_written(text, act, told):
     assert phrase(statement(text, "thing:0", outlet="Courier"), act) == told
+
+
+def test_a_denial_is_told_with_its_cue():
+    denied = item(
+        "He denied that he took money",
+        "take/VERB money:1",
+        {"kind": "statement", "start": 15, "end": 28},
+        claim={"start": 15, "text": "he took money", "modality": "denied", "voices": (0,)},
+        attributions=(Attribution(cue=((3, 9),)),),
+    )
+    assert phrase(denied, "not take") == "denied … took"

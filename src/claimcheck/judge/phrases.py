@@ -10,7 +10,7 @@ from claimcheck.lexicon.forms import lemmas
 from claimcheck.match.items import Item
 
 _NOT = "not "
-_REACH = 4
+_REACH = 6
 """Words between a negation, or a particle, and the verb that it goes with, at most."""
 _TOKEN = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
 
@@ -18,7 +18,8 @@ _TOKEN = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
 def phrase(item: Item, act: str) -> str:
     """Return the words of an item's claim that tell an act ("not reach", "rule out"), else the act as it is given.
 
-    "It has never reached the office" tells "not reach" as "has never reached".
+    "It has never reached the office" tells "not reach" as "has never reached"; "he denied that it had reached him"
+    tells it as "denied … reached".
     """
     text = item.claim.text
     tokens = list(_TOKEN.finditer(text))
@@ -28,10 +29,27 @@ def phrase(item: Item, act: str) -> str:
         last = _end(words, first, wanted) if wanted and _form_of(word, wanted[0]) else None
         if last is None:
             continue
-        start = _negation(words, first) if act.startswith(_NOT) else first
-        if start is not None:
-            return " ".join(text[tokens[start].start() : tokens[last].end()].split())
+        told = _line(text[tokens[first].start() : tokens[last].end()])
+        if not act.startswith(_NOT):
+            return told
+        negation = _negation(words, first)
+        if negation is not None:
+            return _line(text[tokens[negation].start() : tokens[last].end()])
+        if denial := _denial(item):
+            return f"{denial} … {told}"
     return act
+
+
+def _line(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _denial(item: Item) -> str:
+    """Return the cue by which a claim's source denies it, or an empty text."""
+    if item.claim.modality != "denied" or not item.claim.voices:
+        return ""
+    cue = item.extraction.attributions[item.claim.voices[-1]].cue
+    return _line(" ".join(item.extraction.article.text[start:end] for start, end in cue))
 
 
 def _form_of(word: str, lemma: str) -> bool:
