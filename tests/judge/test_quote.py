@@ -230,3 +230,15 @@ def test_an_unnamed_speaker_is_nobody_else():
 
 def test_an_utterance_without_a_speaker_is_nobody_elses():
     assert compare(WHOLE, WHOLE, "").outcome == "agree"
+
+
+def test_rows_of_titles_are_no_speech():
+    row = "Winter Harbour, The Long Road Home Again and Million Lanterns"
+    assert compare(row, row.replace("Road", "River")).outcome == "compatible"
+
+
+def test_an_abbreviation_of_other_words_is_a_change():
+    found = compare(
+        "We ask all EU farmers to leave the old mill", "We ask all northern farmers to leave the old mill"
+    )
+    assert found.level.name == "wording changed"

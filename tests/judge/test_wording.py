@@ -17,6 +17,24 @@ def pair(a, b):
         pytest.param("The anaesthetist left before noon", "The anesthetist left before noon", id="ae and e"),
         pytest.param("I saw 14 boats on the reef", "I saw fourteen boats on the reef", id="digits"),
         pytest.param(
+            "She is the 12th harbour master we had", "She is the twelfth harbour master we had", id="ordinals"
+        ),
+        pytest.param(
+            "We ask all HMO tenants to leave the mill",
+            "We ask all Harbour Masters Office tenants to leave the mill",
+            id="an abbreviation spelt out",
+        ),
+        pytest.param(
+            "I hear the villager's anger over the mill",
+            "I hear the villagers' anger over the mill",
+            id="apostrophe",
+        ),
+        pytest.param(
+            "The trawler turned (its bow) towards the reef",
+            "The trawler turned towards the reef",
+            id="round brackets",
+        ),
+        pytest.param(
             "Before noon we are going to leave the old mill",
             "Before noon we will leave the old mill",
             id="will and going to",

@@ -7,6 +7,7 @@ from claimcheck.judge.credit import ATTRIBUTION, LONG, LONG_WITHIN, WHOLE, quote
 from claimcheck.judge.levels import Decision, Level, Pair, decide, source
 from claimcheck.judge.speakers import named_beside, sure_of_speaker
 from claimcheck.judge.wording import Hunk, changes_sense, edited_words, telling_words, word_lists
+from claimcheck.match.items import Item
 from claimcheck.match.utterances import QuotePair
 
 _LIKE = 0.75
@@ -15,6 +16,8 @@ _MUCH = 0.26
 """Share of changed words from which two utterances may be two sayings of one thought."""
 _OTHER = 1.5
 """Telling words that must be the same for each other one: "we have money for a roof", "we have plans for a hall"."""
+_TITLE = 3
+"""Telling words, all of them written large, from which words in quotation marks are titles and not speech."""
 _RARE = 6
 """Letters of words of which two in one fragment are no chance."""
 
@@ -69,6 +72,8 @@ def _loose(pair: Pair) -> bool:
     found = quote_of(pair)
     if min(len(found.words_a), len(found.words_b)) < LONG - 1 or found.fragment:
         return not _one_fragment(pair)
+    if any(_titles(item) for item in (pair.a, pair.b)):
+        return True
     changed = sum(_weight(*hunk) for hunk in edited_words(found))
     longer = max(len(found.words_a), len(found.words_b))
     if changed > _MUCH * longer or longer < (LONG_WITHIN if found.truncated else LONG - 1):
@@ -78,6 +83,12 @@ def _loose(pair: Pair) -> bool:
     same = same_words(found)
     known = speakers(pair.a) and speakers(pair.b)
     return not known and found.similarity < WHOLE and same < LONG_WITHIN
+
+
+def _titles(item: Item) -> bool:
+    """Return True for a row of titles: "Winter Harbour", "The Long Road Home"."""
+    words = [word for word in item.text.split() if sum(letter.isalpha() for letter in word) >= _TITLE + 1]
+    return len(words) >= _TITLE and all(word.strip("\"'“”‘’(")[:1].isupper() for word in words)
 
 
 def _shared(found: QuotePair) -> int:

@@ -12,6 +12,7 @@ from claimcheck.match.utterances import QuotePair
 
 _BRITISH = re.compile(r"(?<=[a-z]{2})([iy])s(e|ed|es|er|ing|ation|ations)$")
 _CLIPPED = re.compile(r"(?<=[a-z]{2})in$")
+_ORDINAL = re.compile(r"(\d+)(?:st|nd|rd|th)$")
 _DOUBLED = re.compile(r"([bcdfgklmnprst])\1")
 
 _AHEAD = frozenset({"will", "going", "to", "be", "am", "is", "are"})
@@ -99,6 +100,13 @@ def _number(word: str) -> str | None:
     return str(value) if value is not None else word if word[:1].isdigit() else None
 
 
+def _ordinal(word: str) -> str | None:
+    """Return the figure of an ordinal number ("12th": 12; "twelfth": 12), None for any other word."""
+    found = _ORDINAL.match(word)
+    value = _raw()["ordinals"].get(word)
+    return found.group(1) if found else None if value is None else str(value)
+
+
 def _without_twins(gone: list[str], come: list[str]) -> tuple[list[str], list[str]]:
     """Return both sides of an edit without words that the other side only spells or spaces differently.
 
@@ -115,12 +123,27 @@ def _without_twins(gone: list[str], come: list[str]) -> tuple[list[str], list[st
         if twin is not None:
             gone.remove(word)
             come.remove(twin)
-    return gone, come
+    return _spelt_out(*reversed(_spelt_out(gone, come)))[::-1]
+
+
+def _spelt_out(short: list[str], long: list[str]) -> tuple[list[str], list[str]]:
+    """Return both sides without an abbreviation on the first that the second spells out: "EU", "European Union"."""
+    for word in short:
+        size = len(word)
+        for at in range(len(long) - size + 1) if size > 1 and word.isalpha() else ():
+            if "".join(other[:1] for other in long[at : at + size]) == word:
+                return [w for w in short if w != word], long[:at] + long[at + size :]
+    return short, long
 
 
 def _one_spelling(a: str, b: str) -> bool:
-    """Return True for two spellings of one word, or forms of it in -s or -ing; for a number in digits and in words."""
-    one, other = _folded(a), _folded(b)
+    """Return True for two spellings of one word, or forms of it in -s or -ing; for a number in digits and in words.
+
+    "The people's anger" and "the peoples' anger" are one word and its plural: nobody hears an apostrophe.
+    """
+    one, other = (_folded(word.removesuffix("'s")) for word in (a, b))
+    if _ordinal(one) is not None and _ordinal(one) == _ordinal(other):
+        return True
     if any(one + ending == other or other + ending == one for ending in ("", "s")):
         return True
     if any(x.removesuffix("e") + "ing" == y for x, y in ((one, other), (other, one))):

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from claimcheck.match.items import Item
 
-_BRACKETS = re.compile(r"\[[^\]]{0,80}\]")
+_BRACKETS = re.compile(r"\[[^\]]{0,80}\]|\([^()]{0,40}\)")
+"""What an editor puts in; some outlets use round ones: nobody speaks in brackets."""
 BRACKET = "editorsbracket"
 """Stands for what an editor put in brackets: an insertion, or a word in place of another."""
 _WORD = re.compile(r"\d+(?:[.,]\d+)*%?(?![^\W_])|[^\W_]+(?:['’.\-][^\W_]+)*\.?")
