@@ -1,22 +1,15 @@
 """A parse as plain lists, which rules read many times faster than spaCy's tokens."""
 
-import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from spacy.tokens import Doc
 
+from claimcheck.extract.datelines import datelines
+
 _ATTRS: list[int | str] = ["ORTH", "SPACY", "LEMMA", "POS", "TAG", "DEP", "HEAD", "ENT_TYPE", "SENT_START"]
 
-_DATELINE = re.compile(
-    r"""(?:(?:[A-Z][\w.'’-]*,?\s+){1,6}(?:\d{1,2},?\s+)?\([^()\n]{2,40}\)     # "SORIN, March 21 (Meridian)"
-        |[A-Z][A-Z.'’-]+(?:\s[A-Z][A-Z.'’-]+){0,2}(?:,\s[A-Z][\w.]+)?)       # "LOS ANGELES", "MILLHAVEN, Ore."
-        \s*(?:—|–|--|-)\s
-    """,
-    re.VERBOSE,
-)
-_DATELINE_MAX = 90
 _NO_KIDS: Sequence[int] = ()
 
 
@@ -144,15 +137,9 @@ def _number_paragraphs(tree: Tree) -> None:
 
 
 def _datelines(tree: Tree) -> frozenset[int]:
-    """Return the tokens of the datelines that open paragraphs."""
-    found: set[int] = set()
-    for first, at in enumerate(tree.start):
-        opens = first == 0 or "\n" in tree.word[first - 1]
-        match = (
-            _DATELINE.match(tree.text, at, at + _DATELINE_MAX)
-            if opens and tree.text[at : at + 2].isupper()
-            else None
-        )
-        if match:
-            found.update(range(first, bisect_left(tree.start, match.end())))
-    return frozenset(found)
+    """Return the tokens of the datelines that open lines."""
+    return frozenset(
+        token
+        for start, end in datelines(tree.text)
+        for token in range(bisect_left(tree.start, start), bisect_left(tree.start, end))
+    )

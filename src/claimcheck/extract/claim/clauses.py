@@ -8,6 +8,7 @@ from functools import cached_property
 
 from spacy.tokens import Doc, Span, Token
 
+from claimcheck.extract.datelines import datelines
 from claimcheck.extract.paragraphs import is_parsed, real_sentences
 
 _ALWAYS = frozenset({"ccomp", "advcl", "relcl", "acl", "parataxis"})
@@ -35,6 +36,8 @@ class Clause:
     def span(self) -> tuple[int, int]:
         """Return the hull of its tokens in the text, without conjunctions and punctuation at its edges."""
         tokens = [token for token in self.tokens if not token.is_space]
+        if not tokens:  # all of it is a dateline
+            return self.head.idx, self.head.idx
         while len(tokens) > 1 and tokens[0].dep_ in _EDGE and tokens[0].i != self.head.i:
             tokens.pop(0)
         while len(tokens) > 1 and tokens[-1].dep_ in _EDGE and tokens[-1].i != self.head.i:
@@ -62,8 +65,11 @@ def is_clause_head(token: Token) -> bool:
     return token.dep_ == "xcomp" and has_subject(token)
 
 
-def sentence_clauses(sentence: Span, number: int) -> list[Clause]:
-    """Return the clauses of a parsed sentence, outer ones before those that hang on them."""
+def sentence_clauses(sentence: Span, number: int, apart: frozenset[int] = frozenset()) -> list[Clause]:
+    """Return the clauses of a parsed sentence, outer ones before those that hang on them.
+
+    Tokens that stand apart (a dateline) belong to no clause.
+    """
     root = sentence.root
     owner: dict[int, Token] = {}
     heads: list[Token] = []
@@ -78,7 +84,7 @@ def sentence_clauses(sentence: Span, number: int) -> list[Clause]:
         order.extend(token.children)
     owned: dict[int, list[Token]] = {head.i: [] for head in heads}
     for token in sentence:
-        if token.i in owner:
+        if token.i in owner and token.i not in apart:
             owned[owner[token.i].i].append(token)
     made: dict[int, Clause] = {}
     for head in heads:
@@ -92,6 +98,12 @@ def clauses(doc: Doc) -> list[Clause]:
     if not is_parsed(doc):
         return []
     found: list[Clause] = []
+    apart = _dateline_tokens(doc)
     for number, sentence in enumerate(real_sentences(doc)):
-        found.extend(sentence_clauses(sentence, number))
+        found.extend(sentence_clauses(sentence, number, apart))
     return [clause for clause in found if any(not (t.is_space or t.is_punct) for t in clause.tokens)]
+
+
+def _dateline_tokens(doc: Doc) -> frozenset[int]:
+    spans = (doc.char_span(start, end, alignment_mode="expand") for start, end in datelines(doc.text))
+    return frozenset(token.i for span in spans if span is not None for token in span)
