@@ -6,10 +6,12 @@ from collections.abc import Callable, Sequence
 from claimcheck.judge.confidence import confidence
 from claimcheck.judge.levels import Decision
 from claimcheck.judge.scope import moment
-from claimcheck.judge.topic import canonical, label
+from claimcheck.judge.topic import canonical, label, plainest
 from claimcheck.match.items import Item
 from claimcheck.models import ClaimGroup, Evidence, Finding, Side, Verdict
 
+_WORDED = frozenset({"statement", "order"})
+"""Kinds of slot whose value is its wording."""
 _LONGEST = 500
 """Evidence is a clause; a longer one is cut to the sentence words around its value."""
 
@@ -68,14 +70,15 @@ def side(
     outcome: str = "agree",
     marks: Callable[[Item], Sequence[tuple[int, int]]] = lambda item: (),
 ) -> Side:
-    """Return a camp as a side: its first item's value, one evidence an article.
+    """Return a camp as a side: its first item's value, of statements the plainest one's, one evidence an article.
 
     `as_of` is told where the accounts date themselves, and always where one has replaced the other.
     """
     dates = [found.start.date().isoformat() for item in camp if (found := moment(item)) is not None]
     dated = outcome == "superseded" or any(item.claim.as_of is not None for item in camp)
+    worded = camp[0].slot.kind in _WORDED
     return Side(
-        value=value(camp[0]),
+        value=value(plainest(camp) if worded else camp[0]),
         as_of=min(dates) if dates and dated and outcome != "agree" else None,
         lineages=len({item.lineage for item in camp}),
         evidence=tuple(evidence(item, marks(item)) for item in sorted(camp, key=lambda i: i.order)),
@@ -96,7 +99,7 @@ def finding(decision: Decision, made: Sequence[Side], group: str, topic: str) ->
     """
     verdict = _VERDICTS[decision.outcome]
     kind = decision.kind
-    worded = decision.pair.a.slot.kind in ("statement", "order")
+    worded = decision.pair.a.slot.kind in _WORDED
     values = [] if worded else sorted({side.value.casefold() for side in made})
     fingerprint = identity("", kind, verdict, topic, *values)
     ids = [proof.claim for side in made for proof in side.evidence]
@@ -125,7 +128,7 @@ def tell(
 ) -> tuple[ClaimGroup, Finding]:
     """Return the group record, under the given id, and the finding of a decision over its camps.
 
-    `value` gives what a side stands for, from its first item; `words` is how many words of the topic the fingerprint
+    `value` gives what a side stands for, from one of its items; `words` is how many words of the topic the fingerprint
     rests on.
     """
     members = [item for camp in camps for item in camp]

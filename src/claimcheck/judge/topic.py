@@ -1,6 +1,5 @@
 """Topics: a short name for what a group is about."""
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 
@@ -28,21 +27,21 @@ _OPENERS = frozenset(
         "she",
     }
 )
-_CLEAN = re.compile(r"^(?:[A-Z][A-Z .,'-]{2,30}(?:, [A-Z][\w.]{1,12})?(?: \([A-Z]{2,12}\))? [—–-]+ )")
-"""The dateline of a wire text: "MILLHAVEN, Ore. (CW) — "."""
 
 
 def label(items: Sequence[Item]) -> str:
-    """Return the words of the group's plainest claim, its value left out, cut to about 60 characters.
-
-    Plainest is a clause that stands by itself, in the outlet's own words, of about fifty characters.
-    """
-    item = min(items, key=_plainness)
+    """Return the words of the group's plainest claim, its value left out, cut to about 60 characters."""
+    item = plainest(items)
     text = item.claim.text
     if item.slot.kind in ("number", "date") and item.slot.end <= item.claim.end:
         text = _without_values(item)
-    words = _CLEAN.sub("", " ".join(text.split())).strip(' ,;:–—-*"“”')
+    words = " ".join(text.split()).strip(' ,;:–—-*"“”')
     return cut(words, _WIDTH)
+
+
+def plainest(items: Sequence[Item]) -> Item:
+    """Return the item of the plainest claim: a clause that stands by itself, of about fifty characters."""
+    return min(items, key=_plainness)
 
 
 def claim_words(item: Item) -> str:
