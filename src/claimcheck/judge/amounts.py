@@ -1,11 +1,8 @@
 """What two values have to do with each other: the tests behind the levels of number.py."""
 
-from claimcheck.extract.mention.names import same_name
 from claimcheck.judge.intervals import CONVERTED, contrary, interval, meets, ratio
 from claimcheck.judge.levels import Pair
 from claimcheck.judge.scope import lists
-from claimcheck.lexicon import relatedness
-from claimcheck.match.items import Item, Word
 from claimcheck.match.measures import ONLY
 from claimcheck.match.overlap import word_relation
 from claimcheck.match.things import SHARE
@@ -20,8 +17,6 @@ _ALIKE = 0.45
 _GOVERNS = 2
 _SCALES = 10
 """Degrees by which two values without a common scale may differ and still be of one scale."""
-_YEARS = 3
-"""Years by which two reports of one age differ at most."""
 _RELATED = 0.35
 _NEAR_CONVERTED = 1.35
 """Values in two units up to this many times apart may be one value, roughly converted."""
@@ -175,32 +170,6 @@ def small(pair: Pair) -> bool:
         return False
     values = [quantity.value for quantity in both(pair)]
     return all(value is not None and 0 <= value <= _COMMON for value in values) and pair.score < _ALIKE
-
-
-def other_person(pair: Pair) -> bool:
-    """Return True for two ages without a name in common.
-
-    The only ages of two articles may stand by no name, where they lie so near that one person may have both.
-    """
-    a, b = both(pair)
-    if "age" not in (dimension(a), dimension(b)):
-        return False
-    if pair.a.measure(pair.b) and not (_people_beside(pair.a) or _people_beside(pair.b)):
-        return _two_kinds(a, b) or abs(float(a.value or 0) - float(b.value or 0)) > _YEARS
-    one, other = (_people_beside(item) or item.names for item in (pair.a, pair.b))
-    return not any(same_name(x.lemma, y.lemma) for x in one for y in other)
-
-
-def _two_kinds(a: Quantity, b: Quantity) -> bool:
-    """Return True for a boy and a driver: the nouns of two ages have nothing to do with each other."""
-    one, other = (quantity.noun.split()[-1:] for quantity in (a, b))
-    return bool(one and other) and relatedness(one[0], other[0], "NOUN", "NOUN") < _RELATED
-
-
-def _people_beside(item: Item) -> list[Word]:
-    """Return the names of people right beside a value."""
-    people = {mention.name for mention in item.extraction.mentions if mention.kind == "person"}
-    return [word for word in item.names if word.depth <= 1 and word.lemma in people]
 
 
 def close(pair: Pair) -> bool:

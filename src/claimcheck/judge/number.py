@@ -1,5 +1,6 @@
 """Numbers: the same count, a bound or a rounding of it, another scope, or a contradiction."""
 
+from claimcheck.judge.ages import other_person
 from claimcheck.judge.amounts import (
     both,
     close,
@@ -12,7 +13,6 @@ from claimcheck.judge.amounts import (
     inexact,
     loose_kind,
     other_act,
-    other_person,
     other_unit,
     small,
     too_far,

@@ -9,6 +9,7 @@ from functools import cached_property
 from types import MappingProxyType
 
 from claimcheck.lexicon import concepts, multiword
+from claimcheck.match.ages import Bearer, bearer
 from claimcheck.match.measures import sole_measures
 from claimcheck.match.weights import Weights
 from claimcheck.match.words import Vocabulary
@@ -78,6 +79,11 @@ class Item:
     def text(self) -> str:
         """Return the words of the slot's value."""
         return self.extraction.article.text[self.slot.start : self.slot.end]
+
+    @cached_property
+    def bearer(self) -> Bearer | None:
+        """Return whose age its value is, or None for a value that is no age."""
+        return bearer(self.extraction, self.claim, self.slot)
 
     @cached_property
     def mass(self) -> float:

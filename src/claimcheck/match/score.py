@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from claimcheck.extract.mention.names import same_name
 from claimcheck.match.items import Item
 from claimcheck.match.measures import ONLY
 from claimcheck.match.overlap import overlap, word_relation
@@ -66,9 +67,11 @@ def _measure_bonus(measure: str, words: float) -> float:
 
 def _ages_of_one(a: Item, b: Item) -> bool:
     """Return True for two ages that stand by one name: nothing else needs to be alike."""
-    one, other = a.quantity, b.quantity
-    if one is None or other is None or not one.dimension == other.dimension == "age":
+    one, other = a.bearer, b.bearer
+    if one is None or other is None or one.anyone or other.anyone:
         return False
+    if one.name and other.name:
+        return same_name(one.name, other.name)
     near = [[word for word in item.names if word.depth <= _BESIDE] for item in (a, b)]
     return any(word_relation(x, y) >= _THING for x in near[0] for y in near[1])
 
