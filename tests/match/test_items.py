@@ -3,7 +3,7 @@ import pytest
 from claimcheck.match.items import blocking_keys, sole_counts, story_items, topic_words
 from claimcheck.match.weights import Weights
 from claimcheck.models import Article, Claim, Extraction, Quantity, Slot, Term, Timex, TimexReading
-from tests.match.build import date, words
+from tests.match.build import words
 
 NONE = Weights([])
 
@@ -151,12 +151,3 @@ def test_what_an_article_says_again_and_again_counts_three_times():
     ]
     extraction = Extraction(article=Article(id="a-1", path="a.txt", text=text), claims=tuple(told))
     assert [item.claim.id for item in story_items([extraction], NONE)] == ["c-0", "c-1", "c-2", "c-50"]
-
-
-@pytest.mark.parametrize(("text", "told"), [("Posted: 3 May 2024", False), ("It sank on 3 May 2024", True)])
-def test_the_date_of_a_page_is_no_item(text, told):
-    made = date(text, "3 May 2024", "2024-05-03")
-    extraction = made.extraction.model_copy(
-        update={"claims": (made.claim.model_copy(update={"slots": (made.slot,)}),)}
-    )
-    assert bool(story_items([extraction], Weights([extraction]))) is told

@@ -1,6 +1,6 @@
 import pytest
 
-from claimcheck.models import Claim, Extraction
+from claimcheck.models import Claim, Extraction, Timex
 from claimcheck.stories import within_story
 from tests.stories.build import extraction
 
@@ -54,6 +54,42 @@ def test_page_furniture_is_left_out(line):
 )
 def test_sentences_that_only_sound_like_furniture_stay(line):
     assert left_out(f"{HEAD}\n{line}\nThe captain is 54.") == []
+
+
+def dated(line: str, *dates: str) -> str:
+    """Return what is left out of an article with such a line, in which these expressions are dates."""
+    made = claimed(f"{HEAD}\n{line}\nThe captain is 54.")
+    starts = [(made.article.text.index(date, len(HEAD)), date) for date in dates]
+    timexes = tuple(Timex(start=s, end=s + len(d), text=d, type="DATE") for s, d in starts)
+    kept = {claim.id for claim in within_story(made.model_copy(update={"timexes": timexes})).claims}
+    return " ".join(claim.text.strip() for claim in made.claims if claim.id not in kept)
+
+
+@pytest.mark.parametrize(
+    ("line", "dates"),
+    [
+        ("Posted: 3 May 2024, 18:15.", ["3 May 2024, 18:15"]),
+        ("Last updated on Monday by Ana Ruiz.", ["Monday"]),
+        ("PUBLISHED: 6:15 pm EST, May 3, 2024.", ["6:15 pm EST, May 3, 2024"]),
+        ("Updated 14 May 2024.", ["14 May 2024"]),
+    ],
+)
+def test_a_line_that_dates_the_page_is_left_out(line, dates):
+    assert dated(line, *dates) == line
+
+
+@pytest.mark.parametrize(
+    ("line", "dates"),
+    [
+        ("Published in 2019, the report found rust in the hull.", ["2019"]),
+        ("Updated rules for ferries apply from 3 May 2024 on all lakes.", ["3 May 2024"]),
+        ("Posted to Tarnholm as a young officer in 1998, he stayed.", ["1998"]),
+        ("Published accounts differ.", []),
+        ("It sank on 3 May 2024.", ["3 May 2024"]),
+    ],
+)
+def test_sentences_that_open_like_a_stamp_stay(line, dates):
+    assert dated(line, *dates) == ""
 
 
 def test_headlines_of_other_stories_are_left_out_until_the_text_goes_on():

@@ -14,6 +14,9 @@ _EDGES = " \t\r.…:;,–—-|»›>•*_=#"
 _HEADLINE_WORDS = 25
 """A line with more words is no headline."""
 _SENTENCE_ENDS = (".", "!", "?", "”", '"', "’")
+_WORD = re.compile(r"[^\W\d_]+")
+_STAMP_WORDS = 4
+"""A line that dates its page has hardly more words besides the date: who wrote it, in which zone."""
 
 
 @cache
@@ -23,13 +26,29 @@ def _lists() -> dict[str, tuple[str, ...]]:
 
 
 def furniture(extraction: Extraction) -> Iterator[Span]:
-    """Yield the spans of an article's text that the page put there: notices, prompts, lists of other stories."""
+    """Yield the spans of an article's text that the page put there: notices, stamps, lists of other stories."""
     text = extraction.article.text
     for sentence in extraction.sentences:
         words = " ".join(text[sentence.start : sentence.end].casefold().replace("’", "'").split())
         if words.strip(_EDGES) in _lists()["whole"] or words.startswith(_lists()["begins"]):
             yield sentence.start, sentence.end
+    yield from _stamps(extraction)
     yield from _linked(text)
+
+
+def _stamps(extraction: Extraction) -> Iterator[Span]:
+    """Yield the lines that date the page and no event: "Posted: 3 May 2024, 6.15pm by Ana Ruiz"."""
+    text = extraction.article.text
+    for line in _LINE.finditer(text):
+        words = _WORD.findall(line.group().casefold())
+        opening = next(
+            (stamp for stamp in _lists()["stamps"] if words[: len(stamp.split())] == stamp.split()), ""
+        )
+        dates = [t for t in extraction.timexes if line.start() <= t.start < line.end()] if opening else []
+        dated = {word for date in dates for word in _WORD.findall(date.text.casefold())}
+        rest = [word for word in words[len(opening.split()) :] if word not in dated]
+        if any(date.type in ("DATE", "TIME") for date in dates) and len(rest) <= _STAMP_WORDS:
+            yield line.span()
 
 
 def _linked(text: str) -> Iterator[Span]:
