@@ -106,6 +106,14 @@ CASES = [
         "disputed",
         f"{TOLD}, one of them as a party’s denial.",
     ),
+    (
+        "ready and against",
+        a("signal/VERB willingness:1 fee:2", "They signalled their willingness to pay."),
+        b("reject/VERB fee:1", "They rejected it.", claim={"polarity": "positive"}),
+        found("stances", ("willingness", "reject")),
+        "contradict",
+        "Courier says “willingness”, Beacon “rejected” of the same thing: to be ready for it is not yet to take it.",
+    ),
     ("contrary", a(), b(), found(), "contradict", f"{TOLD} of the same thing."),
 ]
 
@@ -116,7 +124,8 @@ CASES = [
 def test_each_level_decides_and_explains(level, one, other, opposed, outcome, explanation):
     decision = compare_contraries(one, other, opposed)
     assert (decision.kind, decision.level.name, decision.outcome) == ("polarity", level, outcome)
-    assert decision.level.strength == ("hard" if outcome == "contradict" else None)
+    hard = None if outcome != "contradict" else "soft" if level == "ready and against" else "hard"
+    assert decision.level.strength == hard
     assert decision.explanation == explanation
 
 

@@ -223,15 +223,6 @@ EVENT_CASES = [
         None,
         "The statements are of different times.",
     ),
-    (
-        "cause and effect turned",
-        a("^fire:1 cause/VERB blast:1 mill:2", claim={"frame": {"subject": ("fire",), "object": ("blast",)}}),
-        b("^blast:1 cause/VERB fire:1 mill:2", claim={"frame": {"subject": ("blast",), "object": ("fire",)}}),
-        1,
-        "contradict",
-        "soft",
-        "Courier and Beacon take each other’s effect for the cause.",
-    ),
     ("same", a(), b(YES), 1, "agree", None, "Courier and Beacon say the same."),
 ]
 CASES = [("polarity", *case) for case in POLARITY_CASES] + [("event", *case) for case in EVENT_CASES]

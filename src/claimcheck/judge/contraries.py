@@ -35,8 +35,9 @@ def judge_contraries(
     }
     known = {claim for claims in shown for claim in claims}
     decisions = [d for d in _decisions(items) if not {d.pair.a.claim.id, d.pair.b.claim.id} <= known]
+    decisions.sort(key=_order)
     told: set[int] = set()
-    for lead in sorted(decisions, key=_order):
+    for lead in decisions:
         if told & {lead.pair.a.order, lead.pair.b.order}:
             continue
         camps = _camps(lead, decisions)
@@ -86,9 +87,11 @@ def _keys(item: Item) -> set[str]:
     return {key for key in keys if len(key) > 4}
 
 
-def _order(decision: Decision) -> tuple[int, float, int, int]:
+def _order(decision: Decision) -> tuple[int, bool, float, int, int]:
+    """Return the key that puts the surest first: of one verdict those that both tell, or both have from a source."""
     pair = decision.pair
-    return _RANK[decision.outcome], -pair.score, pair.a.order, pair.b.order
+    unlike = bool(pair.a.claim.voices) != bool(pair.b.claim.voices)
+    return _RANK[decision.outcome], unlike, -pair.score, pair.a.order, pair.b.order
 
 
 def _camps(lead: Decision, decisions: Sequence[Decision]) -> list[list[Item]]:

@@ -8,6 +8,7 @@ from claimcheck.judge.phrases import phrase
 from claimcheck.judge.reading import Reading
 from claimcheck.judge.scope import other_figures, other_moment, other_time, own_dates, written_apart
 from claimcheck.lexicon import in_one_day, in_turn
+from claimcheck.lexicon.stances import listed
 from claimcheck.match.items import Item
 
 _NEAR = 2
@@ -97,6 +98,12 @@ def _denial(pair: Pair) -> bool:
     return False
 
 
+def _ready(pair: Pair) -> bool:
+    """Return True when the one is told to be ready or reluctant to do it, and the other has answered."""
+    ready = [any(listed("leaning", word.lemma) for word in item.words) for item in (pair.a, pair.b)]
+    return _found(pair).kind == "stances" and ready[0] != ready[1]
+
+
 def _impartial(item: Item) -> bool:
     return bool(voice_words(item) & lists()["impartial"])
 
@@ -141,5 +148,12 @@ CONTRARY = (
     Level("other moment", "superseded", other_moment, lambda p: f"{_says(p)}, at different times."),
     Level("parties differ", "disputed", _parties_differ, lambda p: f"{_says(p)}: the parties dispute it."),
     Level("denied", "disputed", _denial, lambda p: f"{_says(p)}, one of them as a party’s denial."),
+    Level(
+        "ready and against",
+        "contradict",
+        _ready,
+        lambda p: f"{_says(p)} of the same thing: to be ready for it is not yet to take it.",
+        "soft",
+    ),
     Level("contrary", "contradict", lambda p: True, lambda p: f"{_says(p)} of the same thing.", "hard"),
 )

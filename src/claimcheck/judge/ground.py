@@ -139,17 +139,15 @@ class Ground:
         if self.kind == "states":
             return "state" if holders_meet(self.one.item, self.other.item) else None
         things = [row for row in self._met if _is_thing(row)]
-        if self.kind == "stances":
-            things = [row for row in things if max(row[0].depth, row[1].depth) < _NEAR]
+        stances = self.kind == "stances"
+        if stances:
+            things = [row for row in things if self._beside(row)]
         close = [row for row in things if _weight(row) >= _TELLING]
         specific = [row for row in close if not (_is_motion(row[0]) or _is_motion(row[1]))]
-        if self.actor == "same" and (specific or self._shared_figure() or (close and self._bare())):
+        bare = (things if stances else close) and self._bare()
+        if self.actor == "same" and (specific or self._shared_figure() or bare):
             return "actor"
-        if (
-            self.kind == "stances"
-            or self.actor == "other"
-            or (self.voice != "same" and self._other_patient())
-        ):
+        if stances or self.actor == "other" or (self.voice != "same" and self._other_patient()):
             return None
         if (self.x.noun or self.y.noun) and self._unmet_by_denial():
             return None
@@ -157,6 +155,11 @@ class Ground:
         if things and self._vouched() and self._whole() and mass >= (_TWO if len(self._met) > 1 else _MASS):
             return "whole"
         return self._by_act(close, specific, mass) if self.kind == "negated" else None
+
+    def _beside(self, row: Row) -> bool:
+        """Return True for what a stance is on, which stands one arc further off a noun ("readiness to sell it")."""
+        p, q, _ = row
+        return p.depth < _NEAR + self.one.leans and q.depth < _NEAR + self.other.leans
 
     def _vouched(self) -> bool:
         """Return True when one party says both, or the one denies the very act that the other tells.
@@ -215,9 +218,10 @@ class Ground:
         return bool(_figures(self.one.item) & _figures(self.other.item))
 
     def _bare(self) -> bool:
-        """Return True when neither says more of a motion ("the plan") than the other."""
+        """Return True when neither says more of a motion ("the plan") than the other, but that it is one."""
         got = {id(word) for p, q, _ in self._met for word in (p, q)}
         rest = [w for reading in (self.one, self.other) for w in _matter(reading) if id(w) not in got]
+        rest = [w for w in rest if not (_is_motion(w) or listed("leaning", w.lemma))]
         return all(word.lemma.casefold() in self._doers() for word in rest)
 
     def _whole(self) -> bool:

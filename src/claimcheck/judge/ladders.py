@@ -9,6 +9,7 @@ from typing import cast
 
 from claimcheck.judge import (
     bearings,
+    causes,
     contrary,
     credit,
     date,
@@ -67,6 +68,7 @@ LADDERS = (
     Ladder("opposed", ("polarity",), statement.POLARITY),
     Ladder("contraries", ("polarity",), contrary.CONTRARY),
     Ladder("alike", ("event",), statement.EVENT),
+    Ladder("causes", ("event",), causes.CAUSES),
     Ladder("degrees", ("event",), degrees.DEGREES),
     Ladder("entities", ("entity", "event"), entity.ENTITY),
     Ladder("spellings", ("entity",), spellings.SPELLING),

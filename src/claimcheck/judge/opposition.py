@@ -12,7 +12,7 @@ from claimcheck.judge.ground import Ground, Opposition, set_apart
 from claimcheck.judge.parties import actors_meet, lists
 from claimcheck.judge.reading import Act, Reading
 from claimcheck.lexicon import opposed
-from claimcheck.lexicon.stances import alike, light, other_state
+from claimcheck.lexicon.stances import alike, light, listed, other_state
 from claimcheck.match.items import Item, Word
 from claimcheck.match.overlap import word_relation
 
@@ -85,11 +85,19 @@ def clash(x: Act, y: Act) -> str | None:
             return "negated"
     elif other_state(one.lemma, other.lemma):
         return "states"
+    elif _leaning(x, y):
+        return "stances"
     elif opposed(one.lemma, other.lemma, one.pos, other.pos) and _firm(one) and _firm(other):
         return "opposed"
     if x.stance and y.stance and x.stance != y.stance:
         return "stances"
     return None
+
+
+def _leaning(x: Act, y: Act) -> bool:
+    """Return True for two stances of which a noun tells one ("willingness", "rejected")."""
+    told = x.stance and y.stance and x.stance != y.stance
+    return bool(told) and any(listed("leaning", act.word.lemma) for act in (x, y))
 
 
 def _firm(word: Word) -> bool:

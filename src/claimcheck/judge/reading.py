@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
+from claimcheck.extract.mention.names import initials
 from claimcheck.lexicon.forms import lemmas
 from claimcheck.lexicon.stances import flips, light, listed, stance
 from claimcheck.match.items import Item, Word
@@ -13,14 +14,15 @@ _DEEP = 2
 _STEM = 4
 _WORDS = re.compile(r"[^\W\d_]+(?:['’][^\W_]+)*")
 _UNSURE = re.compile(
-    r"\b(?:ever|any|anyone|anything|anybody|whether|instead of|rather than|without|nearly|almost|narrowly|close to)\b",
+    r"\b(?:ever|any|anyone|anything|anybody|whether|instead of|rather than|unlike|without|nearly|almost|narrowly"
+    r"|close to)\b",
     re.IGNORECASE,
 )
 """Words that stand under a negation or a question which the clause itself may not show, or that take an act back."""
 _PARTLY = re.compile(
     r"\bnot (?:all|every|always|necessarily|only|just|both|everyone|entirely)\b"
     r"|(?:\bnot|n['’]t) (?:\w+ )?(?:independently|immediately|officially|publicly|formally)\b"
-    r"|\b(?:again|since)\b|\bhad (?:\w+ ){0,2}(?:ever|previously|before)\b",
+    r"|\b(?:again|since|unlike)\b|\bhad (?:\w+ ){0,2}(?:ever|previously|before)\b",
     re.IGNORECASE,
 )
 """Negations that leave room for a yes."""
@@ -102,7 +104,8 @@ class Reading:
             own = -self.sign if refused and listed("negating", word.lemma) else self.sign
             found.append(Act(word, own))
         under = -self.sign if flipped and not refused else self.sign
-        found += [Act(word, under) for word in self.deeper]
+        if not self.leans:
+            found += [Act(word, under) for word in self.deeper]
         if any(listed("voicing", word.lemma) for word in self.heads):
             found += [Act(word, under) for word in self._objects() if stance(word.lemma)]
         affirmed = any(listed("affirms", word.lemma) for word in self.heads)
@@ -114,6 +117,11 @@ class Reading:
             ]
         return tuple(act for act in found if not listed("reporting", act.word.lemma))
 
+    @property
+    def leans(self) -> bool:
+        """Return True where a noun tells how somebody stands to doing what it governs ("its refusal to sell")."""
+        return any(listed("leaning", word.lemma) and word.role == "object" for word in self.matter)
+
     def _objects(self) -> list[Word]:
         """Return the nouns of the clause itself that its verb governs; where there are none, those beside it."""
         nouns = [
@@ -124,8 +132,15 @@ class Reading:
 
     @cached_property
     def matter(self) -> tuple[Word, ...]:
-        """Return what the acts concern: names, none twice, and nouns, those inside expressions too ("grant bail")."""
-        last = {name.lemma.casefold().split()[-1] for name in self.item.names}
+        """Return what the acts concern: names, none twice, and nouns, those inside expressions too ("grant bail").
+
+        Initials ("OHA") are their name once more.
+        """
+        last = {
+            form
+            for name in self.item.names
+            for form in (name.lemma.casefold().split()[-1], *initials(name.lemma.casefold().split()))
+        }
         return tuple(
             word
             for word in self.item.words
@@ -181,10 +196,13 @@ def unsure(text: str, *, negated: bool) -> bool:
 
 
 def _predicates(word: Word) -> bool:
-    """Return True for what may be told of something; not for "released" in "the released girls"."""
+    """Return True for what may be told of something.
+
+    Not for "released" in "the released girls", nor for "known" in "known for his songs, he is no stranger here".
+    """
     if word.is_name:
         return False
-    if word.role == "modifier":
+    if word.role in ("modifier", "subject"):
         return False
     return word.pos in ("VERB", "ADJ") or word.role == "predicate"
 

@@ -1,10 +1,8 @@
 """Statements: the same thing said to be so, said not to be so, or undone by an opposed word."""
 
-from collections.abc import Sequence
-
 from claimcheck.extract.mention.names import same_name
 from claimcheck.judge.contrary import other_names as names_apart
-from claimcheck.judge.ground import one_thing, set_apart
+from claimcheck.judge.ground import set_apart
 from claimcheck.judge.levels import Decision, Level, Pair, decide, source
 from claimcheck.judge.phrases import phrase
 from claimcheck.judge.reading import Reading, negative
@@ -29,7 +27,6 @@ _AGREE = 0.28
 """Alignment from which two statements say the same."""
 _RELATED = 0.6
 _MET = 0.35
-_ONE = 0.85
 _SURE = 0.55
 """Alignment that needs no related predicates."""
 
@@ -49,11 +46,18 @@ def heads(item: Item) -> list[Word]:
 
 
 def acts(item: Item) -> list[Word]:
-    """Return the heads that are verbs or adjectives: a noun in a fragment cannot be negated by its clause."""
+    """Return the heads that are verbs or adjectives: a noun in a fragment cannot be negated by its clause.
+
+    Nor is what it says of its subject ("known for his songs, he is no stranger here"), or who says so ("according to").
+    """
     return [
         word
         for word in heads(item)
-        if word.role == "predicate" or (word.pos in ("VERB", "ADJ") and word.role != "modifier")
+        if (
+            word.role == "predicate"
+            or (word.pos in ("VERB", "ADJ") and word.role not in ("modifier", "subject"))
+        )
+        and not listed("reporting", word.lemma)
     ]
 
 
@@ -145,29 +149,6 @@ def _in_turn(pair: Pair) -> bool:
 def _named_apart(pair: Pair) -> bool:
     """Return True for statements of different people, places or figures, or of things that opposed words tell apart."""
     return other_figures(pair) or other_names(pair) or names_apart(pair) or set_apart(pair.a, pair.b)
-
-
-def _turned(pair: Pair) -> bool:
-    """Return True when the one gives as the effect what the other gives as the cause, and the other way round.
-
-    "The barge caught fire and caused an explosion" has its cause in the sentence, not in the clause.
-    """
-    if not all(any(listed("causing", word.lemma) for word in heads(item)) for item in (pair.a, pair.b)):
-        return False
-    one, other = pair.a.claim.frame, pair.b.claim.frame
-    if not (one.object and other.object) or _meet(one.object, other.object):
-        return False
-    back = _meet(one.object, other.subject), _meet(other.object, one.subject)
-    if all(back):
-        return True
-    told = pair.a if back[0] else pair.b
-    effect = other.object if back[0] else one.object
-    sentences = told.extraction.sentences[told.claim.sentence : told.claim.sentence + 1]
-    return any(back) and any(thing in sentence.lemmas for sentence in sentences for thing in effect)
-
-
-def _meet(one: Sequence[str], other: Sequence[str]) -> bool:
-    return any(one_thing(x, y, _ONE) for x in one for y in other)
 
 
 def _says(pair: Pair) -> str:
@@ -267,13 +248,6 @@ EVENT = (
         lambda p: "The statements are of different people or places.",
     ),
     Level("other time", "different_scope", other_time, lambda p: "The statements are of different times."),
-    Level(
-        "cause and effect turned",
-        "contradict",
-        _turned,
-        lambda p: f"{source(p.a)} and {source(p.b)} take each other’s effect for the cause.",
-        "soft",
-    ),
     Level(
         "same",
         "agree",

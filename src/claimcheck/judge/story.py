@@ -8,6 +8,7 @@ from itertools import combinations
 
 from claimcheck.judge.alike import judge_alike
 from claimcheck.judge.bearings import judge_bearings
+from claimcheck.judge.causes import judge_causes
 from claimcheck.judge.confidence import confidence
 from claimcheck.judge.contraries import judge_contraries
 from claimcheck.judge.date import written as written_date
@@ -69,6 +70,7 @@ def judge_story(story: str, matched: Matched) -> Judged:
     )
     judge_orders(story, matched.items, judged.groups, judged.findings)
     judge_contraries(story, matched.items, judged.groups, judged.findings)
+    judge_causes(story, matched.items, judged.groups, judged.findings)
     judge_degrees(story, matched.items, judged.groups, judged.findings)
     judge_quotes(story, matched.quotes, judged.groups, judged.findings)
     judge_alike(story, matched.alike, judged.groups, judged.findings)

@@ -29,6 +29,11 @@ from tests.extract.claim.docs import VOCAB, tree
             id="open complement stays",
         ),
         pytest.param(
+            "The union signalled its readiness to sign.",
+            [("signalled", "The union signalled its readiness to sign", None)],
+            id="what somebody is ready for stays",
+        ),
+        pytest.param(
             "Police want the driver to surrender.",
             [("want", "Police want", None), ("surrender", "the driver to surrender", "want")],
             id="complement with a subject",

@@ -29,6 +29,12 @@ def frame_of(sentence, head, **names):
             id="passive with agent",
         ),
         pytest.param(
+            "The driver was not arrested or charged.",
+            "charged",
+            ("charge", (), ("driver",), (), "past", True),
+            id="a passive joined to another",
+        ),
+        pytest.param(
             "Rescuers searched the valley and found two boys.",
             "found",
             ("find", ("rescuer",), ("boy",), (), "past", False),

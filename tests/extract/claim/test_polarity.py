@@ -27,6 +27,10 @@ def clause(sentence, head):
         pytest.param("There is no doubt that the dam held.", "held", "positive", id="below no doubt"),
         pytest.param("Officials with no training ran the camp.", "ran", "positive", id="beside a noun"),
         pytest.param("The plane landed without lights.", "landed", "positive", id="without a thing"),
+        pytest.param("The driver was not arrested or charged.", "charged", "negative", id="joined by or"),
+        pytest.param("The suspects were never charged nor tried.", "charged", "negative", id="before nor"),
+        pytest.param("The suspects were never charged nor tried.", "tried", "negative", id="joined by nor"),
+        pytest.param("The barge may be sold and broken.", "broken", "positive", id="joined by and"),
         pytest.param("The council approved the plan.", "approved", "positive", id="plain"),
     ],
 )
@@ -53,6 +57,13 @@ def test_the_words_that_negate_are_returned():
         pytest.param("The dam may break.", "break", "possible", id="modal"),
         pytest.param("The dam possibly broke.", "broke", "possible", id="adverb"),
         pytest.param("The dam reportedly broke.", "broke", "reported", id="hearsay"),
+        pytest.param("The barge may be sold and broken.", "broken", "possible", id="joined under a modal"),
+        pytest.param(
+            "The talks end if both sides sign but the court objects.",
+            "objects",
+            "conditional",
+            id="joined under if",
+        ),
         pytest.param("Nobody died in the fire.", "died", "asserted", id="plain"),
     ],
 )

@@ -10,6 +10,7 @@ from spacy.tokens import Doc, Span, Token
 
 from claimcheck.extract.datelines import datelines
 from claimcheck.extract.paragraphs import is_parsed, real_sentences
+from claimcheck.lexicon.stances import listed
 
 _ALWAYS = frozenset({"ccomp", "advcl", "relcl", "acl", "parataxis"})
 _VERBAL = frozenset({"VERB", "AUX"})
@@ -50,14 +51,28 @@ def has_subject(token: Token) -> bool:
     return any(child.dep_ in _SUBJECTS for child in token.children)
 
 
+def first_verb(token: Token) -> Token:
+    """Return the verb whose auxiliaries a verb without any shares ("sold" in "may be seized and sold"), or itself."""
+    while (
+        token.dep_ == "conj"
+        and token.tag_ in ("VB", "VBN")
+        and not has_subject(token)
+        and not any(child.dep_ in ("aux", "auxpass") for child in token.children)
+    ):
+        token = token.head
+    return token
+
+
 def is_clause_head(token: Token) -> bool:
     """Return True when the token heads a clause of its own.
 
-    An open complement ("agreed to recommend") belongs to its governor's clause; so does a participle or an
-    adjective that only modifies a noun ("the fallen span").
+    An open complement ("agreed to recommend", "readiness to recommend") belongs to its governor's clause; so does a
+    participle or an adjective that only modifies a noun ("the fallen span").
     """
     if token.dep_ == "ROOT":
         return True
+    if token.dep_ == "acl" and token.tag_ == "VB" and listed("leaning", token.head.lemma_):
+        return False
     if token.dep_ in _ALWAYS:
         return token.pos_ in _VERBAL or has_subject(token) or token.dep_ == "relcl"
     if token.dep_ == "conj":

@@ -4,7 +4,7 @@ from typing import Literal
 
 from spacy.tokens import Token
 
-from claimcheck.extract.claim.clauses import Clause, has_subject
+from claimcheck.extract.claim.clauses import Clause, first_verb, has_subject
 from claimcheck.extract.claim.terms import Masked, role
 from claimcheck.models import Frame
 
@@ -27,7 +27,14 @@ def frame(clause: Clause, masked: Masked) -> Frame:
             where = role(token)
             if where in places:
                 places[where].append(_word(token, masked))
-    subject = places["subject"] or _inherited(head, masked)
+    passive = any(t.dep_ in ("auxpass", "nsubjpass") for t in clause.tokens)
+    subject = places["subject"]
+    first = first_verb(head)
+    if first != head and any(t.dep_ == "auxpass" for t in first.children):
+        passive = True  # "was seized and sold"
+        places["object"] += [_word(t, masked) for t in first.children if t.dep_ == "nsubjpass"]
+    elif not subject:
+        subject = _inherited(head, masked)
     return Frame(
         predicate=predicate.lemma_.lower(),
         subject=tuple(dict.fromkeys(subject)),
@@ -35,7 +42,7 @@ def frame(clause: Clause, masked: Masked) -> Frame:
         oblique=tuple(dict.fromkeys(places["oblique"])),
         names=tuple(names),
         tense=_tense(clause),
-        passive=any(t.dep_ in ("auxpass", "nsubjpass") for t in clause.tokens),
+        passive=passive,
     )
 
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from spacy.tokens import Token
 
-from claimcheck.extract.claim.clauses import Clause
+from claimcheck.extract.claim.clauses import Clause, first_verb
 from claimcheck.lexicon.stances import listed, stance
 from claimcheck.models import Modality, Polarity
 
@@ -35,12 +35,17 @@ def negators(clause: Clause) -> list[Token]:
     """Return the tokens that negate the clause's predicate.
 
     Counted are adverbs (not, never, no longer), negative subjects and objects ("nobody died", "found no link")
-    and verbs that negate what they govern ("failed to", "refused to"). Two cancel each other.
+    and verbs that negate what they govern ("failed to", "refused to"). Two cancel each other. What "or" joins to a
+    negated verb is negated with it ("was not arrested or charged").
     """
     lists = words()
     found = [
         token
-        for token, head in (*_fronted(clause), *((token, clause.head) for token in clause.tokens))
+        for token, head in (
+            *_fronted(clause),
+            *_joined(clause),
+            *((token, clause.head) for token in clause.tokens),
+        )
         if _low(token) in lists["negators"] and not _no_denial(token) and _governs_predicate(token, head)
     ]
     found += [
@@ -84,6 +89,19 @@ def _fronted(clause: Clause) -> Iterator[tuple[Token, Token]]:
         yield from ((token, be) for token in up.tokens if token.i < be.i)
 
 
+def _joined(clause: Clause) -> Iterator[tuple[Token, Token]]:
+    """Yield what negates the verb that "or" joins a verb to, with that verb."""
+    first, verb = first_verb(clause.head), clause.head
+    if verb == first:
+        return
+    joints = {child.lower_ for child in verb.children if child.dep_ == "cc"}
+    while verb != first:
+        verb = verb.head
+        joints |= {child.lower_ for child in verb.children if child.dep_ == "cc"}
+    if joints & {"or", "nor"} and "but" not in joints:
+        yield from ((t, first) for t in first.children if t.dep_ in ("neg", "nsubj", "nsubjpass"))
+
+
 def _fills(token: Token) -> bool:
     """Return True for a pronoun in a place of its clause, unless a nearer word fills that place too."""
     if token.dep_ == "pobj" and token.head.lower_ in ("as", "like", "than"):
@@ -94,6 +112,8 @@ def _fills(token: Token) -> bool:
 
 def _governs_predicate(token: Token, head: Token) -> bool:
     """Return True when a negator's scope is the predicate, not some inner phrase ("not only", "no-frills")."""
+    if token.dep_ == "cc" and token.i > head.i:
+        return False  # "was never charged nor tried": it denies what it joins
     following = token.nbor().lower_ if token.i + 1 < len(token.doc) else ""
     if following in words()["not_after_not"] and not _no_one(token):
         return False
@@ -144,6 +164,7 @@ def modality(clause: Clause, *, denied: bool = False, reported: bool = False) ->
     lows = [_low(token) for token in clause.tokens]
     lemmas = [token.lemma_.lower() for token in clause.tokens]
     modal = {low for token, low in zip(clause.tokens, lows, strict=True) if token.tag_ == "MD"}
+    modal |= {_low(child) for child in first_verb(clause.head).children if child.tag_ == "MD"}
     if denied:
         return "denied"
     if _conditional(clause, lists["conditionals"]):
@@ -158,6 +179,11 @@ def modality(clause: Clause, *, denied: bool = False, reported: bool = False) ->
 
 
 def _conditional(clause: Clause, marks: frozenset[str]) -> bool:
+    head = clause.head
+    while head.dep_ == "conj":  # "if both agree but the court forbids it"
+        head = head.head
+    if head.dep_ == "advcl" and any(c.dep_ == "mark" and _low(c) in marks for c in head.children):
+        return True
     return any(token.dep_ in ("mark", "advmod") and _low(token) in marks for token in clause.tokens) or any(
         child.dep_ == "advcl" and any(t.dep_ == "mark" and _low(t) in marks for t in child.children)
         for child in clause.head.children
