@@ -17,7 +17,7 @@ from claimcheck.judge.calendar import narrowed, stretch
         ("2024-W20-WE", datetime(2024, 5, 18), datetime(2024, 5, 20), "part"),
         ("2024-Q4", datetime(2024, 10, 1), datetime(2025, 1, 1), "quarter"),
         ("2024-SU", datetime(2024, 6, 1), datetime(2024, 9, 1), "season"),
-        ("2024-05-14TMO", datetime(2024, 5, 14, 4), datetime(2024, 5, 14, 12), "part"),
+        ("2024-05-14TMO", datetime(2024, 5, 14), datetime(2024, 5, 14, 12), "part"),
         ("2024-05-14T07:40", datetime(2024, 5, 14, 7, 40), datetime(2024, 5, 14, 7, 41), "clock"),
         ("2024-05-14T07", datetime(2024, 5, 14, 7), datetime(2024, 5, 14, 8), "clock"),
     ],

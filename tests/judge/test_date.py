@@ -132,13 +132,13 @@ CASES = [
         f"Courier says “Thursday” (2024-05-16), Beacon {TUE}: one bounds the other.",
     ),
     (
-        "years ago",
+        "counted back",
         a("42 years ago", "1982", timex_more=counted_back(42)),
         b("1983", "1983"),
         1,
         "compatible",
         None,
-        "Courier says “42 years ago” (1982), Beacon 1983: years counted back are rounded.",
+        "Courier says “42 years ago” (1982), Beacon 1983: what is counted back is rounded.",
     ),
     (
         "other fineness",
@@ -336,13 +336,37 @@ def test_clock_times(one, other, outcome):
 @pytest.mark.parametrize(
     ("one", "other", "level"),
     [
-        pytest.param("1982", "1981", "years ago", id="the year before"),
+        pytest.param("1982", "1981", "counted back", id="the year before"),
         pytest.param("1982", "1984", "coarse conflict", id="two years on"),
         pytest.param("1982-05", "1983-05", "far apart", id="months are not rounded"),
     ],
 )
 def test_only_years_next_to_each_other_are_rounded(one, other, level):
     pair = Pair(a("then", one, timex_more=counted_back(42)), b("at that time", other))
+    assert compare_dates(pair).level.name == level
+
+
+@pytest.mark.parametrize(
+    ("months", "other", "level"),
+    [
+        (6, "2024-01", "counted back"),
+        (6, "2024-02", "coarse conflict"),
+        (3, "2023-12", "counted back"),
+        (2, "2023-12", "counted back"),
+        (1, "2023-12", "coarse conflict"),
+    ],
+)
+def test_months_counted_back_are_rounded_too(months, other, level):
+    more = {"reading": {"base": "published", "unit": "month", "offset": -months}}
+    pair = Pair(a("then", "2023-11", timex_more=more), b("at that time", other))
+    assert compare_dates(pair).level.name == level
+
+
+@pytest.mark.parametrize(
+    ("years", "other", "level"), [(40, "1980", "counted back"), (42, "1980", "coarse conflict")]
+)
+def test_round_numbers_of_years_are_rounder(years, other, level):
+    pair = Pair(a("then", "1984", timex_more=counted_back(years)), b("at that time", other))
     assert compare_dates(pair).level.name == level
 
 

@@ -181,3 +181,66 @@ def test_what_goes_on_for_long_is_told_of_later_days_too():
 
 def test_a_fire_that_spreads_for_days_has_no_one_time():
     assert found(nine(lead="blaze forest"), early(lead="fire hectare")) == []
+
+
+def quake(text, words, spec, outlet, lead="quake island", **more):
+    return told(text, words, spec, outlet, lead, **more)
+
+
+def test_an_article_that_numbers_such_things_tells_of_more_than_one():
+    sunday = quake(
+        "A quake hit Orley on Sunday", "Sunday", "hit/VERB ^quake:1", "Courier", kind="DATE", weekday=7
+    )
+    monday = quake(
+        "Monday's quake struck Orley", "Monday", "strike/VERB ^quake:1", "Beacon", kind="DATE", weekday=1
+    )
+    second = quake(
+        "Monday's quake was the second one to hit Orley",
+        "Monday",
+        "be/VERB ^quake:1",
+        "Beacon",
+        kind="DATE",
+        weekday=1,
+    )
+    assert [row[0] for row in found(sunday, monday)] == ["another day"]
+    assert found(sunday, second) == []
+
+
+def test_two_days_in_one_article_are_of_two_things_though_they_touch():
+    monday = quake(
+        "A quake hit Orley on Monday", "Monday", "hit/VERB ^quake:1", "Courier", kind="DATE", weekday=1
+    )
+    sunday = quake(
+        "A quake hit Orley on Sunday", "Sunday", "hit/VERB ^quake:1", "Courier", kind="DATE", weekday=7
+    )
+    other = quake(
+        "A quake hit Orley on Tuesday", "Tuesday", "hit/VERB ^quake:1", "Beacon", kind="DATE", weekday=2
+    )
+    assert [row[0] for row in found(sunday, other)] == ["another day"]
+    assert found(sunday, monday, other) == []
+
+
+def test_an_earlier_thing_of_the_kind_does_not_blur_this_one():
+    morning = quake("It took place at 7.37 am", "7.37 am", "take_place/VERB", "Courier", clock="07:37")
+    later = quake(
+        "The quake struck on Tuesday afternoon",
+        "Tuesday afternoon",
+        "strike/VERB ^quake:1",
+        "Beacon",
+        weekday=2,
+        part="AF",
+    )
+    assert [row[0] for row in found(morning, later)] == ["another time of day"]
+    before = date(
+        "A quake hit Orley on 6 April",
+        "6 April",
+        "2024-04-06",
+        "hit/VERB ^quake:1",
+        outlet="Beacon",
+        published="2024-05-15",
+        timex_more={"type": "DATE", "reading": {"base": "published", "month": 4, "day": 6}},
+    )
+    before = replace(
+        before, extraction=before.extraction.model_copy(update={"sentences": later.extraction.sentences})
+    )
+    assert [row[0] for row in found(morning, later, before)] == ["another time of day"]

@@ -1,5 +1,6 @@
 """Weekdays that no calendar settles."""
 
+from datetime import date as date_of
 from datetime import datetime
 
 import pytest
@@ -7,7 +8,7 @@ import pytest
 from claimcheck.judge.calendar import stretch
 from claimcheck.judge.date import compare_dates
 from claimcheck.judge.levels import Pair
-from claimcheck.judge.weekdays import in_one_week, next_day, weekly
+from claimcheck.judge.weekdays import in_one_week, in_some_year, next_day, weekly
 from tests.match.build import date, timex
 
 ACT = "collapse/VERB bridge:1"
@@ -93,3 +94,46 @@ def weekly_of(value):
     found = stretch(value)
     assert found is not None
     return found
+
+
+EIGHTEENTH = told("on November 18", month=11, day=18)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "level"),
+    [
+        (EIGHTEENTH, told("on 19 November", "Beacon", month=11, day=19), "conflict"),
+        (EIGHTEENTH, told("on 18 November", "Beacon", month=11, day=18), "equal"),
+        (EIGHTEENTH, told("in November", "Beacon", month=11), "within"),
+        (
+            EIGHTEENTH,
+            told("on 19 November", "Beacon", "2023-11-19", "2023-11-21", month=11, day=19),
+            "conflict",
+        ),
+        (
+            told("on December 31", month=12, day=31),
+            told("on 1 January", "Beacon", month=1, day=1),
+            "conflict",
+        ),
+        (told("in March", month=3), told("in May", "Beacon", month=5), "coarse conflict"),
+        (EIGHTEENTH, told("on 19 May", "Beacon", month=5, day=19), "far apart"),
+        (EIGHTEENTH, told("in May last year", "Beacon", month=5, unit="year", offset=-1), "unreadable"),
+        (EIGHTEENTH, told("on Friday", "Beacon", weekday=5), "unreadable"),
+        (
+            EIGHTEENTH,
+            told("from 18 to 20 November", "Beacon", month=11, day=18, until={"day": 20}),
+            "unreadable",
+        ),
+    ],
+)
+def test_days_of_the_month_without_a_year_are_read_in_one_year(one, other, level):
+    assert compare_dates(Pair(one, other)).level.name == level
+    assert compare_dates(Pair(other, one)).level.name == level
+
+
+def test_a_day_of_no_year_is_put_next_to_another_day():
+    found = in_some_year(told("on December 31", month=12, day=31), date_of(2024, 1, 2))
+    assert found == stretch("2023-12-31")
+    leap = in_some_year(told("on 29 February", month=2, day=29), date_of(2024, 6, 1))
+    assert leap == stretch("2024-02-29")
+    assert in_some_year(told("on Friday", weekday=5)) is None

@@ -29,7 +29,17 @@ class Bounds:
 
 def bounded(item: Item) -> str:
     """Return "before", "after" or "until" for a date that bounds an act; empty for the day of the act itself."""
-    start = item.slot.start
+    return _bounded(item, item.slot.start)
+
+
+def lasts_until(item: Item) -> bool:
+    """Return True for a claim of what is so until a time: "will remain closed until Friday"."""
+    timexes = item.extraction.timexes
+    told = any(_bounded(item, timexes[index].start) == "until" for index in item.claim.timexes)
+    return told and item.claim.polarity == "positive"
+
+
+def _bounded(item: Item, start: int) -> str:
     before = item.extraction.article.text[max(0, start - _REACH) : start].casefold().split()
     for size in (3, 2, 1):
         phrase = " ".join(before[-size:])

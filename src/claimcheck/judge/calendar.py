@@ -15,7 +15,7 @@ _SEASON = re.compile(r"(\d{4})-(SP|SU|FA|WI)$")
 _CLOCK = re.compile(r"(\d\d):?(\d\d)?(?::\d\d)?(Z|[+-]\d\d:?\d\d)?$")
 _LONG = ("month", "quarter", "half", "season", "year", "decade")
 _SEASONS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
-_PARTS = {"MO": (4, 12), "MI": (11, 14), "AF": (12, 18), "EV": (17, 24), "NI": (18, 30), "DT": (6, 20)}
+_PARTS = {"MO": (0, 12), "MI": (11, 14), "AF": (12, 18), "EV": (17, 24), "NI": (18, 30), "DT": (6, 20)}
 
 
 @dataclass(frozen=True)

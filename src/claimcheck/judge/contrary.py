@@ -1,6 +1,7 @@
 """Contraries: what comes of two statements of which one says yes and the other no."""
 
 from claimcheck.extract.mention.names import same_name
+from claimcheck.judge.bounds import lasts_until
 from claimcheck.judge.ground import Opposition
 from claimcheck.judge.levels import Decision, Level, Pair, decide, source
 from claimcheck.judge.parties import described, lists, voice_words
@@ -60,9 +61,13 @@ def _names(item: Item, kinds: tuple[str, ...] | None) -> list[str]:
 
 
 def _in_turn(pair: Pair) -> bool:
-    """Return True for acts that follow one another (open and close), unless of one day that is too short for them."""
+    """Return True for acts that follow one another (open and close), unless of one day that is too short for them.
+
+    "Closed until Friday" and "reopens on Friday" follow one another on that day.
+    """
     one, other = (word.removeprefix("not ") for word in _found(pair).told)
-    if _one_day(pair) and not in_one_day(one, other):
+    turns = lasts_until(pair.a) != lasts_until(pair.b)
+    if _one_day(pair) and not turns and not in_one_day(one, other):
         return False
     return _found(pair).kind in ("opposed", "states") and in_turn(one, other)
 

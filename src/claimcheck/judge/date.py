@@ -1,13 +1,13 @@
 """Dates and clock times: the same, one within the other, or apart."""
 
 from claimcheck.judge.bounds import bounds_allow, one_denied
+from claimcheck.judge.date_slack import counted_back, meets
 from claimcheck.judge.date_tests import (
     coarse,
     day_unsure,
     equal,
     far,
     fine,
-    meets,
     one_beginning,
     other_act,
     other_fineness,
@@ -21,7 +21,6 @@ from claimcheck.judge.date_tests import (
     thin,
     unreadable,
     within,
-    years_ago,
     zones_apart,
 )
 from claimcheck.judge.date_value import told, vague, when, written
@@ -69,7 +68,9 @@ LEVELS = (
     Level("within", "agree", within, lambda p: f"{_says(p)}: one lies within the other."),
     Level("near", "compatible", meets, lambda p: f"{_says(p)}: both can be true."),
     Level("within bounds", "compatible", bounds_allow, lambda p: f"{_says(p)}: one bounds the other."),
-    Level("years ago", "compatible", years_ago, lambda p: f"{_says(p)}: years counted back are rounded."),
+    Level(
+        "counted back", "compatible", counted_back, lambda p: f"{_says(p)}: what is counted back is rounded."
+    ),
     Level(
         "other fineness",
         "not_comparable",

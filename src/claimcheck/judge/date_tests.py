@@ -9,14 +9,13 @@ from importlib.resources import files
 
 from claimcheck.judge.bounds import turned
 from claimcheck.judge.calendar import Stretch, stretch
-from claimcheck.judge.date_value import both, day_told, readable, vague, when
+from claimcheck.judge.date_slack import CLOCK_SLACK
+from claimcheck.judge.date_value import both, day_told, readable, when
 from claimcheck.judge.levels import Pair
 from claimcheck.judge.scope import lists, other_actor, other_names
 from claimcheck.match.items import Item, Word
 from claimcheck.match.overlap import overlap, word_relation
 
-_CLOCK_SLACK = timedelta(minutes=15)
-"""What "about" and "shortly after" may hide in a clock time."""
 _ZONES = timedelta(hours=14)
 _FAR = timedelta(days=1500)
 _NEAREST = {
@@ -77,7 +76,7 @@ def same_moment(pair: Pair) -> bool:
     return (
         a.offset is not None
         and b.offset is not None
-        and abs((a.start - a.offset) - (b.start - b.offset)) <= _CLOCK_SLACK
+        and abs((a.start - a.offset) - (b.start - b.offset)) <= CLOCK_SLACK
     )
 
 
@@ -95,17 +94,6 @@ def within(pair: Pair) -> bool:
 
 def _holds(a: Stretch, b: Stretch) -> bool:
     return a.holds(b) or (a.fineness == "day" and b.fineness == "part" and a.start <= b.start < a.end)
-
-
-def meets(pair: Pair) -> bool:
-    """Return True when the two share a moment, give or take what their wording leaves open."""
-    a, b = both(pair)
-    slack = timedelta(0)
-    if a.fineness == b.fineness == "clock":
-        slack = _CLOCK_SLACK
-    elif vague(pair):
-        slack = max(a.end - a.start, b.end - b.start)
-    return a.start < b.end + slack and b.start < a.end + slack
 
 
 def far(pair: Pair) -> bool:
@@ -151,7 +139,7 @@ def same_clock(pair: Pair) -> bool:
     a, b = both(pair)
     one, other = (found.start - found.start.replace(hour=0, minute=0) for found in (a, b))
     apart = abs(one - other)
-    return a.fineness == b.fineness and min(apart, timedelta(days=1) - apart) <= _CLOCK_SLACK
+    return a.fineness == b.fineness and min(apart, timedelta(days=1) - apart) <= CLOCK_SLACK
 
 
 def day_unsure(pair: Pair) -> bool:
@@ -300,15 +288,6 @@ def other_fineness(pair: Pair) -> bool:
     """Return True when one is told by the day, the other by the month or the year: then they tell two things."""
     a, b = both(pair)
     return _CLASSES.get(a.fineness) != _CLASSES.get(b.fineness) and not turned(pair)
-
-
-def years_ago(pair: Pair) -> bool:
-    """Return True for years next to each other of which one is only counted back ("42 years ago")."""
-    a, b = both(pair)
-    counted = any(
-        item.timex is not None and item.timex.reading.offset is not None for item in (pair.a, pair.b)
-    )
-    return counted and a.fineness == b.fineness == "year" and abs(a.start.year - b.start.year) <= 1
 
 
 def coarse(pair: Pair) -> bool:

@@ -4,7 +4,7 @@ from claimcheck.judge.calendar import Stretch, narrowed
 from claimcheck.judge.levels import Pair
 from claimcheck.judge.scope import timex_stretch
 from claimcheck.judge.timewords import time_words
-from claimcheck.judge.weekdays import hour_beside, hour_on, in_one_week, next_day, weekly
+from claimcheck.judge.weekdays import hour_beside, hour_on, in_one_week, in_some_year, next_day, weekly
 from claimcheck.match.items import Item
 
 
@@ -23,8 +23,8 @@ def readable(pair: Pair) -> bool:
 def both(pair: Pair) -> tuple[Stretch, Stretch]:
     """Return the stretches of two dates, read beside each other.
 
-    Two weekdays that no publication date places are read in one week; a weekday that may be the day after
-    publication is read so where that brings it nearer to the other.
+    Two weekdays that no publication date places are read in one week, two days of the month in one year; a weekday
+    that may be the day after publication is read so where that brings it nearer to the other.
 
     Raises:
         ValueError: one of them was not read.
@@ -51,7 +51,14 @@ def _together(pair: Pair) -> tuple[Stretch, Stretch] | None:
     hours = hour_on(pair.a), hour_on(pair.b)
     if one is None and other is None and hours[0] is not None and hours[1] is not None:
         return hours[0], hours[1]
-    return None
+    return _of_one_year(pair, a, b)
+
+
+def _of_one_year(pair: Pair, a: Stretch | None, b: Stretch | None) -> tuple[Stretch, Stretch] | None:
+    """Return two days or months of which one at least tells no year, as near to each other as they can be."""
+    first = a or (in_some_year(pair.a, b.start.date()) if b is not None else in_some_year(pair.a))
+    other = b or (in_some_year(pair.b, first.start.date()) if first is not None else None)
+    return (first, other) if first is not None and other is not None else None
 
 
 def _nearer(item: Item, found: Stretch, other: Stretch) -> Stretch:

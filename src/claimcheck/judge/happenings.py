@@ -18,7 +18,8 @@ from claimcheck.judge.calendar import Stretch
 from claimcheck.judge.date_tests import beside
 from claimcheck.judge.date_value import both, day_told, readable, told, when
 from claimcheck.judge.levels import Decision, Level, Pair, decide, source
-from claimcheck.judge.weekdays import weekly
+from claimcheck.judge.scope import timex_stretch
+from claimcheck.judge.weekdays import published, weekly
 from claimcheck.match.items import Item
 
 _FINE = ("day", "part", "clock")
@@ -28,6 +29,8 @@ _MOST = 0.6
 _ONE_THING = timedelta(hours=12)
 """Times of one thing in one article may lie so far apart."""
 _NEAREST = timedelta(days=3)
+_NEWS = timedelta(days=10)
+"""What happened longer before an article came out is not what it reports."""
 _MIDNIGHT = timedelta(hours=2)
 _SLACK = timedelta(minutes=8)
 """What a clock time of something sudden leaves open."""
@@ -100,8 +103,9 @@ def happenings(items: Sequence[Item]) -> Iterator[Told]:
     by_article: Mapping[str, Item] = {item.article: item for item in items}
     for family in _families():
         times: Times = defaultdict(list)
+        several = {item.article for item in dates if _one_of_several(item, family)}
         for item in dates:
-            if tells(item, family):
+            if item.article not in several and tells(item, family):
                 times[item.article].append(item)
         if not times or not _central(family, list(by_article.values())):
             continue
@@ -226,7 +230,8 @@ def _dated_twice(found: Sequence[Item]) -> bool:
         pair = Pair(a, b)
         if readable(pair):
             one, other = spans(pair)
-            if _gap(one, other) > _ONE_THING:
+            two_days = one.fineness == other.fineness == "day" and not one.meets(other)
+            if two_days or _gap(one, other) > _ONE_THING:
                 return True
     return False
 
@@ -245,7 +250,17 @@ def _fine(item: Item) -> bool:
     found = when(item) or weekly(item)
     if found is None:
         return timex.reading.clock is not None and timex.reading.zone is None
-    return found.fineness in _FINE and found.offset is None
+    return found.fineness in _FINE and found.offset is None and not _long_past(item, found)
+
+
+def _long_past(item: Item, found: Stretch) -> bool:
+    """Return True for the day of an earlier such thing: "on 6 April a quake …", "the Boxing Day fire in 2004"."""
+    out = published(item)
+    if out is not None and out.start - found.end > _NEWS:
+        return True
+    timexes = item.extraction.timexes
+    others = (timex_stretch(timexes[index]) for index in item.claim.timexes if index != item.slot.timex)
+    return any(other.fineness == "year" and not other.meets(found) for other in others if other is not None)
 
 
 def _central(family: Family, items: Sequence[Item]) -> bool:
@@ -276,6 +291,16 @@ def tells(item: Item, family: Family) -> bool:
         return bool(predicates & _lists()["onset"])
     bare = not any(word.role == "subject" or word.is_name for word in item.near)
     return bare and bool(predicates & _lists()["sudden"])  # "it broke out at nine"
+
+
+def _one_of_several(item: Item, family: Family) -> bool:
+    """Return True for a clause that tells of one of several such things: "Monday's quake was the second one"."""
+    words = re.findall(r"[\w-]+", item.claim.text.casefold())
+    for place, word in enumerate(words):
+        following = words[place + 1 : place + 1 + _BETWEEN] if word in _lists()["numbered"] else []
+        if any(word == "one" or word in family.things for word in following):
+            return True
+    return False
 
 
 def _names_it(item: Item, family: Family) -> bool:

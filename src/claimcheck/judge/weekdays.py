@@ -1,8 +1,9 @@
-"""Weekdays that the calendar does not settle: of undated articles, and of those of the evening before.
+"""Days that the calendar does not settle: of undated articles, and of those of the evening before.
 
 An undated article's "Friday night" is in no known week, but the articles of one story tell of days that lie close
 together: two weekdays are read in one week, so that they lie at most half a week apart. And "on Tuesday" in an article
-of a Monday evening is often the day that had begun elsewhere, not Tuesday of last week.
+of a Monday evening is often the day that had begun elsewhere, not Tuesday of last week. "November 18" of an undated
+article is the day of that name that lies nearest to what another article tells.
 """
 
 from collections.abc import Sequence
@@ -10,12 +11,14 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from claimcheck.extract.timex.clock import zone_offset
-from claimcheck.judge.calendar import Stretch, stretch
+from claimcheck.judge.calendar import Stretch, narrowed, stretch
 from claimcheck.match.items import Item
 from claimcheck.models import Timex
 
 _SUNDAY = date(2023, 1, 1)
 """A week that stands for any; of its summer and winter time nothing hangs."""
+SOME_DAY = date(2023, 6, 30)
+"""A day in the middle of a year that stands for any."""
 _WEEK = timedelta(days=7)
 _HALF = timedelta(days=3, hours=12)
 _FINE = ("day", "part", "clock")
@@ -54,6 +57,21 @@ def in_one_week(a: Stretch, b: Stretch) -> tuple[Stretch, Stretch]:
     gap = b.start - a.start
     step = -_WEEK if gap > _HALF else _WEEK if gap < -_HALF else timedelta(0)
     return a, replace(b, start=b.start + step, end=b.end + step)
+
+
+def in_some_year(item: Item, near: date = SOME_DAY) -> Stretch | None:
+    """Return the day or month of which nobody knows the year, in the year that brings it nearest to another day."""
+    timex = item.timex
+    reading = timex.reading if timex is not None else None
+    if timex is None or reading is None or timex.value or reading.month is None or reading.until is not None:
+        return None
+    if any(part is not None for part in (reading.year, reading.unit, reading.of, reading.partner)):
+        return None
+    day = f"-{reading.day:02}" if reading.day is not None else ""
+    years = (near.year + step for step in (-1, 0, 1))
+    found = [stretch(f"{year}-{reading.month:02}{day}") for year in years]
+    places = [narrowed(place, timex.mod) for place in found if place is not None]
+    return min(places, key=lambda place: abs((place.start.date() - near).days), default=None)
 
 
 def _weekday(timex: Timex, timexes: Sequence[Timex], steps: int) -> int | None:

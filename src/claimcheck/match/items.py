@@ -22,9 +22,6 @@ _REPEATED = 3
 """Times that one article may say the same in the same words."""
 _MOST = 0.5
 _ANYONE = frozenset({"people", "person", "man", "woman", "child", "other", "one", "time", "day", "year"})
-_STAMPS = frozenset({"published", "posted", "updated", "modified", "revised"})
-_STAMP = 80
-"""First words, and the most characters, of a line that dates a page."""
 NEAR = 1
 """Depth up to which a word stands right beside the value."""
 DEPTH = (1.0, 1.0, 0.8, 0.5, 0.3, 0.15, 0.1)
@@ -150,7 +147,7 @@ def story_items(
     for extraction, single, measured in zip(extractions, singles, measures, strict=True):
         for claim in _told_anew(extraction.claims):
             for slot in claim.slots:
-                if _floating(extraction, slot) or _of_the_page(claim, slot):
+                if _floating(extraction, slot):
                     continue
                 told = measured.get(slot.quantity, ()) if slot.quantity is not None else ()
                 words, later = (tuple(topic_words(terms, weights)) for terms in (slot.topic, slot.later))
@@ -182,12 +179,6 @@ def _told_anew(claims: Iterable[Claim]) -> Iterator[Claim]:
         times[claim.text] += 1
         if times[claim.text] <= _REPEATED:
             yield claim
-
-
-def _of_the_page(claim: Claim, slot: Slot) -> bool:
-    """Return True for the date of a line such as "Posted: 3 May 2024, 6.15pm", which dates the page and no event."""
-    first = claim.text.split(maxsplit=1)[0].rstrip(":").casefold() if claim.text.strip() else ""
-    return slot.timex is not None and first in _STAMPS and len(claim.text) <= _STAMP
 
 
 def _floating(extraction: Extraction, slot: Slot) -> bool:

@@ -52,3 +52,20 @@ def test_the_date_of_a_noun_makes_a_claim_of_its_own():
 
 def test_the_date_of_a_verb_that_reports_makes_none():
     assert dated("Detectives") == []
+
+
+def of_passive(sentence):
+    doc = tree(sentence)
+    return orphan_drafts(doc, clauses(doc), [], [], [timex(doc, "Friday")], Voices(()), Masked(frozenset({7})))
+
+
+def test_the_date_of_what_is_expected_makes_a_claim_of_its_own():
+    (draft,) = of_passive("The bridge is expected to reopen on Friday.")
+    assert (draft.modality, draft.frame.object) == ("planned", ("bridge",))
+    (slot,) = draft.slots
+    assert (slot.kind, slot.timex) == ("date", 0)
+    assert [term.lemma for term in slot.topic if term.depth == 0] == ["reopen"]
+
+
+def test_the_date_of_a_plain_passive_belongs_to_its_clause():
+    assert of_passive("The bridge was inspected on Friday.") == []

@@ -1,7 +1,8 @@
 """Orphans: figures and dates that stand in no claim, because their clause does no more than report.
 
 "The leaders called for the release of 23 fishermen" and "said Ana Ruiz, 34" make no statement of their own; the
-number of fishermen and the age are told all the same. So is the day of the blast in "named a victim of Friday's blast".
+number of fishermen and the age are told all the same. So is the day of the blast in "named a victim of Friday's blast",
+and the day of what nobody in particular expects or believes: "the bridge is expected to reopen on Friday".
 """
 
 from collections.abc import Mapping, Sequence
@@ -28,7 +29,7 @@ def orphan_drafts(
     voices: Voices,
     masked: Masked,
 ) -> list[Draft]:
-    """Return a draft for each clause with quantities, or dates of nouns, that no draft owns, in text order.
+    """Return a draft for each clause with quantities, or dates of nouns and of what is expected, that no draft owns.
 
     It has number and date slots alone.
     """
@@ -42,10 +43,22 @@ def orphan_drafts(
             left.setdefault(clause.head.i, _Left(clause)).quantities.append((index, quantity))
     for index, timex in enumerate(timexes):
         clause = _home(doc, homes, timex.start)
-        if index not in dated and clause is not None and dates_noun(doc, timex, masked):
+        if index in dated or clause is None:
+            continue
+        if dates_noun(doc, timex, masked) or _of_what_is_expected(doc, timex, clause):
             left.setdefault(clause.head.i, _Left(clause)).timexes.append((index, timex))
     found = (_draft(doc, orphans, voices, masked) for orphans in left.values())
     return [draft for draft in found if draft.slots]
+
+
+def _of_what_is_expected(doc: Doc, timex: Timex, clause: Clause) -> bool:
+    """Return True for the date of an infinitive under a passive that names nobody: "is said to have left Monday"."""
+    children = {token.dep_ for token in clause.head.children}
+    span = doc.char_span(timex.start, timex.end, alignment_mode="expand")
+    if span is None or "nsubjpass" not in children or "agent" in children:
+        return False
+    above = [span.root, *span.root.ancestors]
+    return any(token.dep_ == "xcomp" and token.head.i == clause.head.i for token in above)
 
 
 @dataclass
