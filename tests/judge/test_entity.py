@@ -4,7 +4,7 @@ import pytest
 
 from claimcheck.judge.entity import ENTITY, compare_entities
 from claimcheck.judge.levels import Pair
-from claimcheck.models import Mention, Term
+from claimcheck.models import Mention, Quantity, Term
 from tests.match.build import item, timex
 
 
@@ -207,4 +207,43 @@ def test_a_post_is_of_one_place(one, other, level):
         return replace(made, slot=made.slot.model_copy(update={"topic": topic}))
 
     pair = Pair(held(a, "Ana Ruiz", one), held(b, "Tom Reeve", other))
+    assert compare_entities(pair).level.name == level
+
+
+def test_the_post_below_is_another_post():
+    more = {"relation": "holder", "act": "hold-post", "theme": "captain"}
+    one = a("Ana Ruiz", "@Ana_Ruiz=person", text="The vice captain, Ana Ruiz, spoke.", **more)
+    other = b("Tom Reeve", "@Tom_Reeve=person", text="The captain, Tom Reeve, spoke.", **more)
+    assert compare_entities(Pair(one, other)).level.name == "other thing"
+    plain = a("Ana Ruiz", "@Ana_Ruiz=person", text="The captain, Ana Ruiz, spoke.", **more)
+    assert compare_entities(Pair(plain, other)).level.name == "other entity"
+
+
+def caught(side, who, count, *others):
+    """Return who caught so many smugglers, in an article that tells of other catches."""
+    text = f"{count} smugglers were caught by {who}."
+    more = {"relation": "agent", "act": "catch", "theme": "smuggler", "text": text}
+    value = Quantity(
+        start=0, end=len(count), text=count, value=int(count), dimension="count", noun="smuggler"
+    )
+    made = side(
+        who, f"@{who.replace(' ', '_')}=organisation", claim={"quantities": (0,)}, quantities=(value,), **more
+    )
+    rest = [caught(side, name, count).claim for name in others]
+    own = made.claim.model_copy(update={"slots": (made.slot,)})
+    return replace(made, claim=own, extraction=made.extraction.model_copy(update={"claims": (own, *rest)}))
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "level"),
+    [
+        pytest.param(("Orme Guard", "8"), ("Velm Guard", "8"), "may both be true", id="one catch"),
+        pytest.param(("Orme Guard", "8"), ("Velm Guard", "23"), "other thing", id="two counts"),
+        pytest.param(
+            ("Orme Guard", "8", "Harbour Police"), ("Velm Guard", "8"), "both told", id="many catches"
+        ),
+    ],
+)
+def test_two_catches_are_two(one, other, level):
+    pair = Pair(caught(a, *one), caught(b, *other))
     assert compare_entities(pair).level.name == level

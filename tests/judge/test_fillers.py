@@ -28,6 +28,12 @@ def slot(value, relation="agent"):
         ),
         ("hospital", "hospital", "destination", "neither"),
         ("walker dog(walker):1", "farmer", "agent", "exclusive"),
+        ("hacker", "software", "agent", "neither"),
+        ("gunman", "bullet stray(bullet):1", "agent", "neither"),
+        ("@Kenyans=group", "@Kenyan_Coast_Guard=organisation", "agent", "same"),
+        ("@Kenyans=group", "@Ugandan_Navy=organisation", "agent", "exclusive"),
+        ("coach @Arlby=place:1", "coach @Orme_Rovers=organisation:1", "role", "neither"),
+        ("nurse @Arlby=place:1", "nurse @Velm=place:1", "role", "exclusive"),
         ("police", "diver", "agent", "neither"),
         ("farmer", "farmer", "agent", "same"),
         ("officer", "officer", "agent", "neither"),
@@ -52,3 +58,13 @@ def test_two_entities(one, other, relation, expected):
 )
 def test_what_can_be_a_place(value, expected):
     assert placed(slot(value, "place")) is expected
+
+
+@pytest.mark.parametrize(("doer", "expected"), [("tremor", False), ("lorry", True)])
+def test_what_shakes_a_region_shakes_all_its_places(doer, expected):
+    topic = (term("hit", "act"), term(doer, "theme"))
+    sides = [
+        slot(value, "struck").model_copy(update={"topic": topic})
+        for value in ("@Arlby=place", "@Velm_Hall=place")
+    ]
+    assert exclusive(*sides) is expected

@@ -1,7 +1,9 @@
+from dataclasses import replace
+
 import pytest
 
 from claimcheck.judge.spellings import SPELLING, judge_spellings
-from claimcheck.models import Claim, Mention
+from claimcheck.models import Claim, Mention, Sentence
 from tests.match.build import item
 
 
@@ -58,6 +60,8 @@ def test_a_name_in_two_spellings_is_told_with_its_articles():
         ("Li Benqiang", "Li Penqiang", "person"),
         ("Redfern Logistics Distribution", "Redfern Logistics Distributors", "organisation"),
         ("Harrowgait Lane", "Harrowgate Lane", "place"),
+        ("Harrows Street", "Harrow Road", "place"),
+        ("Larchwood Street", "Larchwood Avenue", "place"),
     ],
 )
 def test_two_spellings(one, other, kind):
@@ -78,6 +82,10 @@ def test_two_spellings(one, other, kind):
         pytest.param("Lowden Grand Prix", "Lowdener Grand Prix", "other", id="adjective"),
         pytest.param("Kim Dong", "Kim Jong", "person", id="short word"),
         pytest.param("Ana Ruiz", "Tom Reeve", "person", id="two people"),
+        pytest.param("Giorgos Vandel", "Yiorgos Vandel", "person", id="another alphabet"),
+        pytest.param("North Larch Street", "South Larch Road", "place", id="two ends of a town"),
+        pytest.param("Larch Street", "Birch Road", "place", id="two streets"),
+        pytest.param("12th Street", "12th Avenue", "place", id="numbered streets"),
         pytest.param("Flight OA1187", "Flight OA1188", "other", id="numbers"),
     ],
 )
@@ -99,3 +107,16 @@ def test_an_article_with_both_names_has_slipped_or_knows_two_people():
     evenly = wrote("Ledger", f"{one} spoke. They call {other} shy.", one, other)
     (told,) = found(wrote("Courier", f"{one} spoke.", one), evenly)
     assert [side.value for side in told.sides] == [one, other]
+
+
+def test_who_only_speaks_is_shown_with_the_words():
+    text = "Perpetua Quillune said: We are late."
+    said = wrote("Ledger", text, "Perpetua Quillune")
+    claim = said.extraction.claims[0].model_copy(update={"start": 24, "text": text[24:], "voices": (0,)})
+    sentence = Sentence(start=0, end=len(text), paragraph=0)
+    extraction = said.extraction.model_copy(update={"claims": (claim,), "sentences": (sentence,)})
+    others = [
+        wrote(outlet, "Perpetua Quillane spoke.", "Perpetua Quillane") for outlet in ("Courier", "Beacon")
+    ]
+    (told,) = found(*others, replace(said, extraction=extraction, claim=claim))
+    assert [proof.text for proof in told.sides[1].evidence] == [text]

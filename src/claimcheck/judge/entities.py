@@ -59,6 +59,8 @@ def _usable(item: Item) -> bool:
     slot = item.slot
     if any(m.pronoun and (m.start, m.end) == (slot.start, slot.end) for m in item.extraction.mentions):
         return False
+    if slot.relation == "member" and any(noun in lists()["spans"] for noun in nouns(slot)):
+        return False
     if slot.relation in ("place", "destination", "origin"):
         return placed(slot)
     if slot.relation != "role":

@@ -1,5 +1,8 @@
 """Entities: the same or another person, place, organisation or cause in one place of one account."""
 
+import re
+from collections import defaultdict
+
 from claimcheck.extract.mention.names import same_name
 from claimcheck.judge.fillers import exclusive, exclusive_modifiers, lists, names, nouns, other_regions, same
 from claimcheck.judge.levels import Decision, Level, Pair, decide, source
@@ -14,6 +17,8 @@ SOFT = frozenset(
 """Acts in which several may have had a hand, and towns, which lie in boroughs."""
 CHARGE = frozenset({"lead", "lend", "own", "decide", "rank second", "rank third", "rank fourth", "rank last"})
 """Acts of one doer, who may well be named for something else besides."""
+_OFTEN = frozenset({"catch", "kidnap", "kill", "rescue", "steal", "find"})
+"""Acts of which one account may tell many."""
 _OPEN = ("possible", "conditional")
 
 
@@ -28,7 +33,9 @@ def _other_theme(pair: Pair) -> bool:
     found = pair.facts["theme"]
     if pair.a.slot.relation == "state":
         return False
-    if pair.a.slot.relation == "holder" and not _one_post(pair):
+    if pair.a.slot.relation == "holder" and (_ranked(pair) or not _one_post(pair)):
+        return True
+    if pair.a.slot.relation == "agent" and _other_count(pair):
         return True
     if found == "one":
         return _elsewhere(pair)
@@ -41,6 +48,33 @@ def _other_theme(pair: Pair) -> bool:
     if all(_complete(item) for item in (pair.a, pair.b)):
         return not all(_sole(item) for item in (pair.a, pair.b))
     return not all(points_to_people(item) and _sole(item) for item in (pair.a, pair.b))
+
+
+def _ranked(pair: Pair) -> bool:
+    """Return True when one of two holds no post but the one below it: "vice president", "deputy mayor"."""
+    posts = [
+        [term.lemma for term in item.slot.topic if term.role == "theme" and term.pos == "NOUN"]
+        for item in (pair.a, pair.b)
+    ]
+    return any(
+        re.search(rf"\b(?:{'|'.join(lists()['ranks'])})[ -]+{re.escape(post)}\b", item.claim.text, re.I)
+        for item, told in zip((pair.a, pair.b), posts, strict=True)
+        for post in told
+    )
+
+
+def _other_count(pair: Pair) -> bool:
+    """Return True for two acts on so many and on so many others: eight pirates caught, twenty-three pirates caught."""
+    told: list[dict[str, set[str]]] = []
+    for item in (pair.a, pair.b):
+        themes = {term.lemma for term in item.slot.topic if term.role == "theme"}
+        counted = (item.extraction.quantities[index] for index in item.claim.quantities)
+        told.append(defaultdict(set))
+        for found in counted:
+            noun = found.noun.split()[-1] if found.noun else ""
+            if noun in themes and found.value is not None:
+                told[-1][noun].add(str(found.value))
+    return any(not told[0][noun] & told[1][noun] for noun in told[0].keys() & told[1].keys())
 
 
 def _one_post(pair: Pair) -> bool:
@@ -95,6 +129,19 @@ def _sole(item: Item) -> bool:
     return not others
 
 
+def _several(item: Item) -> bool:
+    """Return True when an article tells of several such acts on things of one noun: two navies caught pirates."""
+    if act(item) not in _OFTEN:
+        return False
+    themes = _themes(item.slot)
+    others = (slot for slot in _like(item) if slot is not item.slot and _themes(slot) & themes)
+    return any(not same(slot, item.slot) for slot in others)
+
+
+def _themes(slot: Slot) -> set[str]:
+    return {term.lemma for term in slot.topic if term.role == "theme" and term.pos == "NOUN"}
+
+
 def _like(item: Item) -> list[Slot]:
     """Return the entity slots of an item's article with its relation and its act."""
     own = act(item)
@@ -141,7 +188,7 @@ def _both_told(pair: Pair) -> bool:
     if pair.a.slot.relation == "state":
         return not all(_knows(*two) for two in ((pair.a, pair.b), (pair.b, pair.a)))
     for item, other in ((pair.a, pair.b), (pair.b, pair.a)):
-        if any(same(slot, other.slot) for slot in _like(item)):
+        if any(same(slot, other.slot) for slot in _like(item)) or _several(item):
             return True
         if item.slot.relation in ("content", "crime"):
             text = item.extraction.article.text.casefold()

@@ -22,6 +22,8 @@ HELP = frozenset({"subdue", "raise-alarm"})
 """Acts to which whoever is at hand may put a hand."""
 _KIN = 0.4
 """Two substances so near may be one: crude and oil."""
+_PEOPLE = " people"
+"""What `names.py` adds to a country's name for its people."""
 _SPELT = 88
 """Likeness, of 100, from which two names may be one in two spellings."""
 
@@ -46,6 +48,10 @@ def lists() -> dict[str, Any]:
         "crew": _split(raw["crew"]),
         "one_holder": _split(raw["one_holder"]),
         "posts": _split(raw["posts"]),
+        "ranks": sorted(_split(raw["ranks"])),
+        "shocks": _split(raw["shocks"]),
+        "spans": _split(raw["spans"]),
+        "tools": _split(raw["tools"]),
         "transparent": _split(raw["transparent"]),
         "sorts": places,
         "modifiers": [_split(line) for line in raw["modifiers"]["sets"]],
@@ -91,10 +97,17 @@ def meet(one: Sequence[Term], other: Sequence[Term]) -> bool:
 
 
 def _holds(a: str, b: str) -> bool:
-    """Return True when all words of one name are in the other, or the two are spelt nearly alike."""
-    one, other = (canonical_key(name, actor=False).split() for name in (a, b))
+    """Return True when all words of one name are in the other, or the two are spelt nearly alike.
+
+    A people holds what is its own: "the Kenyans", "the Kenyan Coast Guard".
+    """
+    keys = [canonical_key(name, actor=False) for name in (a, b)]
+    one, other = (key.split() for key in keys)
     if set(one) <= set(other) or set(other) <= set(one):
         return True
+    for key, name in ((keys[0], b), (keys[1], a)):
+        if key.endswith(_PEOPLE) and any(canonical_key(word, actor=False) == key for word in name.split()):
+            return True
     return ratio("".join(one), "".join(other)) >= _SPELT
 
 
@@ -148,13 +161,38 @@ def exclusive(a: Slot, b: Slot) -> bool:
     if meet(names(a), names(b)):
         return False
     one, other = ([term for term in names(slot) if term.depth < _WHERE] for slot in (a, b))
+    if a.relation == "struck" and _shaken(a, b):
+        return False
     if names(a, heads=True) and names(b, heads=True):
         return _alike(a, b) or _named_apart(names(a, heads=True), names(b, heads=True))
     if a.relation in ("agent", "cause", "role", "struck", "means") and (general(a) or general(b)):
         return False
+    if a.relation == "role" and one and other and not _one_kind(one, other):
+        return False
+    if a.relation == "agent" and _wielded(a, b):
+        return False
     if one and other and a.relation != "cause":
         return _alike(a, b) or a.relation in ("member", "agent") or _sorted_apart(a, b)
     return not _words_meet(a, b) and _sorted_apart(a, b)
+
+
+def _shaken(a: Slot, b: Slot) -> bool:
+    """Return True for what a shock struck that is felt far around: the county, the valley and the state alike."""
+    shocks = lists()["shocks"]
+    return any(
+        term.role in ("theme", "beside") and term.lemma in shocks for slot in (a, b) for term in slot.topic
+    )
+
+
+def _one_kind(one: Sequence[Term], other: Sequence[Term]) -> bool:
+    """Return True for names of one kind; a team is told by its town as well as by its name."""
+    return {term.role for term in one} == {term.role for term in other}
+
+
+def _wielded(a: Slot, b: Slot) -> bool:
+    """Return True for a person and a tool: "hackers stole the data", "the software stole the data"."""
+    tools = [any(noun in lists()["tools"] for noun in nouns(slot)) for slot in (a, b)]
+    return tools[0] != tools[1]
 
 
 def _other_stuff(a: Slot, b: Slot) -> bool:

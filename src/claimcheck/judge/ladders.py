@@ -20,6 +20,7 @@ from claimcheck.judge import (
     number,
     order,
     quote,
+    ranks,
     spellings,
     statement,
     tally,
@@ -72,6 +73,7 @@ LADDERS = (
     Ladder("degrees", ("event",), degrees.DEGREES),
     Ladder("entities", ("entity", "event"), entity.ENTITY),
     Ladder("spellings", ("entity",), spellings.SPELLING),
+    Ladder("ranks", ("entity",), ranks.RANK),
     Ladder("bearings", ("entity",), bearings.BEARING),
     Ladder("orders", ("event",), order.LEVELS),
 )

@@ -4,6 +4,7 @@ House styles are no difference: what `names.py` levels (accents, doubled letters
 and American words, and the short forms of given names.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
@@ -19,6 +20,7 @@ from claimcheck.judge.levels import Decision, Level, Pair, decide, source
 from claimcheck.lexicon.spelling import fold
 from claimcheck.match.items import Item, Word
 from claimcheck.models import Claim, ClaimGroup, Extraction, Finding, Mention, Slot, Term
+from claimcheck.models.base import Span
 
 _SHORT, _LONG = 5, 8
 """Letters from which a word may differ in one letter, and in two."""
@@ -27,7 +29,27 @@ _STEM, _ENDING = 7, 4
 _TOLD = 3
 """A name that is at the heart of the story is written at least so often in it."""
 _INFLECTED = ("s", "n", "r", "an", "ian", "er", "ers", "ese", "al", "ed", "y")
+_SOFT_G = re.compile(r"^(?:gi|yi|ji|g|y|j|i)(?=[aeiou])")
+"""How another alphabet's first letter is written: Giorgos, Yiorgos."""
 _SIDES = ("north", "south", "east", "west")
+_STREETS = frozenset(
+    {
+        "street",
+        "road",
+        "avenue",
+        "lane",
+        "drive",
+        "way",
+        "close",
+        "crescent",
+        "boulevard",
+        "court",
+        "terrace",
+        "st",
+        "rd",
+        "ave",
+    }
+)
 
 Name = tuple[str, ...]
 Places = Mapping[str, Sequence[Mention]]
@@ -88,6 +110,18 @@ def _near(written: Mapping[Name, Places]) -> Iterator[tuple[Name, Name]]:
             kinds = [{m.kind for told in written[name].values() for m in told} for name in (one, other)]
             if kinds[0] & kinds[1] and _misspelt(one, other, index, person="person" in kinds[0] & kinds[1]):
                 yield one, other
+    streets = [name for name in sorted(written) if name[-1] in _STREETS]
+    yield from ((one, other) for one, other in combinations(streets, 2) if _one_street(one, other))
+
+
+def _one_street(one: Name, other: Name) -> bool:
+    """Return True for "Larch Street", "Larches Road": one way under two sorts of name, its own words much the same."""
+    a, b = ("".join(map(_level, name[:-1])) for name in (one, other))
+    if one[-1] == other[-1] or min(len(a), len(b)) < _SHORT or not (a + b).isalpha():
+        return False
+    return DamerauLevenshtein.distance(a, b) <= 1 and not any(
+        side in word for word in (a, b) for side in _SIDES
+    )
 
 
 def _misspelt(a: Name, b: Name, index: int, *, person: bool) -> bool:
@@ -96,6 +130,8 @@ def _misspelt(a: Name, b: Name, index: int, *, person: bool) -> bool:
     if len(one) < _SHORT or not (one + other).isalpha():
         return False
     if person and index == 0 and (same_given(one, other) or {one, other} <= set(given_names())):
+        return False
+    if person and _SOFT_G.sub("", one) == _SOFT_G.sub("", other):
         return False
     one, other = sorted((_level(one), _level(other)), key=lambda word: (len(word), word))
     if one == other:
@@ -139,26 +175,40 @@ def _apart(one: Name, other: Name, written: Mapping[Name, Places]) -> tuple[Plac
 def _shown(first: Mapping[str, Item], places: Places) -> Iterator[Item]:
     """Yield for each article the claim with the fullest mention of a name, as an item whose value is the name."""
     for article, mentions in places.items():
-        item = first[article]
-        for mention in sorted(mentions, key=lambda m: (m.start - m.end, m.start)):
-            claim = _claim(item.extraction, mention)
-            if claim is not None:
-                slot = Slot(
-                    kind="entity",
-                    start=mention.start,
-                    end=mention.end,
-                    relation="name",
-                    value=(Term(lemma=mention.name, pos="PROPN", role=mention.kind),),
-                )
-                words = (Word("name", "NOUN", "", 0, 1.0),)
-                yield replace(item, claim=claim, slot=slot, words=words, keys=frozenset())
-                break
+        fullest = sorted(mentions, key=lambda m: (m.start - m.end, m.start))
+        made = (named_item(first[article], mention, (mention.start, mention.end)) for mention in fullest)
+        found = next((item for item in made if item is not None), None)
+        if found is not None:
+            yield found
+
+
+def named_item(item: Item, mention: Mention, span: Span) -> Item | None:
+    """Return the claim that a mention stands in as an item whose value is a name; None where no claim holds it."""
+    claim = _claim(item.extraction, mention)
+    if claim is None:
+        return None
+    value = (Term(lemma=mention.name, pos="PROPN", role=mention.kind),)
+    slot = Slot(kind="entity", start=span[0], end=span[1], relation="name", value=value)
+    words = (Word("name", "NOUN", "", 0, 1.0),)
+    return replace(item, claim=claim, slot=slot, words=words, keys=frozenset())
 
 
 def _claim(extraction: Extraction, mention: Mention) -> Claim | None:
-    """Return the shortest claim that a mention stands in."""
+    """Return the shortest claim that a mention stands in.
+
+    A clause that only says who spoke is no claim: there the words that were said are drawn out to the speaker.
+    """
     around = [c for c in extraction.claims if c.start <= mention.start and mention.end <= c.end]
-    return min(around, key=lambda c: (c.end - c.start, c.start), default=None)
+    if around:
+        return min(around, key=lambda c: (c.end - c.start, c.start))
+    inside = (n for n, s in enumerate(extraction.sentences) if s.start <= mention.start < s.end)
+    number = next(inside, None)
+    said = [c for c in extraction.claims if c.sentence == number and c.voices]
+    if not said:
+        return None
+    nearest = min(said, key=lambda c: (min(abs(c.start - mention.end), abs(c.end - mention.start)), c.start))
+    start, end = min(nearest.start, mention.start), max(nearest.end, mention.end)
+    return nearest.model_copy(update={"start": start, "end": end, "text": extraction.article.text[start:end]})
 
 
 SPELLING = (

@@ -23,6 +23,7 @@ from claimcheck.judge.number import ALL_AND_PART
 from claimcheck.judge.number import written as written_number
 from claimcheck.judge.orders import judge_orders
 from claimcheck.judge.origin import with_origins
+from claimcheck.judge.ranks import judge_ranks
 from claimcheck.judge.scope import in_two_quotations
 from claimcheck.judge.spellings import judge_spellings
 from claimcheck.judge.standing import COMPARE, alone, both_told, peers_of, stands
@@ -76,6 +77,7 @@ def judge_story(story: str, matched: Matched) -> Judged:
     judge_alike(story, matched.alike, judged.groups, judged.findings)
     judged.findings = with_origins(drop_covered(judged.findings), matched.items)
     judge_spellings(story, matched.items, judged.groups, judged.findings)
+    judge_ranks(story, matched.items, judged.groups, judged.findings)
     judge_bearings(story, matched.items, judged.groups, judged.findings)
     for kind, pair in left_over(matched.pairs, judged.groups):
         decision = COMPARE[kind](pair)
