@@ -23,6 +23,7 @@ from claimcheck.judge import (
     ranks,
     spellings,
     statement,
+    swaps,
     tally,
     turns,
 )
@@ -59,6 +60,7 @@ class Ladder:
 LADDERS = (
     Ladder("numbers", ("number",), number.LEVELS),
     Ladder("figures", ("number",), (number.FIGURE,)),
+    Ladder("swaps", ("number",), (swaps.SWAPPED,)),
     Ladder("tallies", ("number",), tally.LEVELS),
     Ladder("dates", ("date",), date.LEVELS),
     Ladder("telling dates", ("date",), (dates.SAME,)),

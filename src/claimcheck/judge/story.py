@@ -27,6 +27,7 @@ from claimcheck.judge.ranks import judge_ranks
 from claimcheck.judge.scope import in_two_quotations
 from claimcheck.judge.spellings import judge_spellings
 from claimcheck.judge.standing import COMPARE, alone, both_told, peers_of, stands
+from claimcheck.judge.swaps import judge_swaps
 from claimcheck.judge.tally import judge_tallies
 from claimcheck.judge.topic import canonical, claim_words, label
 from claimcheck.judge.utterances import judge_quotes
@@ -61,6 +62,7 @@ def judge_story(story: str, matched: Matched) -> Judged:
             _tell(story, kind, entry, judged)
     judge_tallies(story, matched.tallies, judged.groups, judged.findings)
     judge_entities(story, matched.items, judged.groups, judged.findings)
+    judge_swaps(story, matched.items, judged.groups, judged.findings)
     judge_figures(story, matched.figures, judged.groups, judged.findings)
     judge_dates(
         story,
