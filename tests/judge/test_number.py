@@ -199,6 +199,15 @@ CASES = [
         "Courier gives 12, Beacon 15, one of them of the time before.",
     ),
     (
+        "other event",
+        a(12, ROOF + " aftershock:2"),
+        b(15),
+        1,
+        "different_scope",
+        None,
+        "Courier gives 12, Beacon 15, one of them of another event.",
+    ),
+    (
         "written apart",
         a(12, published="2024-05-15"),
         b(15, published="2024-06-20"),
@@ -269,6 +278,15 @@ CASES = [
         "different_scope",
         None,
         "Courier gives 12, Beacon 15, of different actors.",
+    ),
+    (
+        "other statistic",
+        a(12, "goal score:1/VERB @Ana_Ruiz:3", quantity={"noun": "goal"}),
+        b(15, "goal score:1/VERB @Bo_Gil:3", quantity={"noun": "goal"}),
+        1,
+        "different_scope",
+        None,
+        "Courier gives 12, Beacon 15, of other players or another part of the play.",
     ),
     (
         "other period",

@@ -32,6 +32,40 @@ def test_so_many_of_the_things_are_a_part_of_them(state, expected):
     assert part_of_whole(Pair(*made)) is expected
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        pytest.param("Its first 12 rooms opened.", "15 rooms opened.", True, id="the first of them"),
+        pytest.param("The other 12 boats sank.", "15 boats sank.", True, id="the other ones"),
+        pytest.param("The next 12 laps were dull.", "The last 15 laps were dull.", True, id="two stretches"),
+        pytest.param("The last 12 laps were dull.", "The last 15 laps were dull.", False, id="one stretch"),
+        pytest.param("The 12 boats sank.", "15 boats sank.", False, id="all of them"),
+        pytest.param("In the other room 12 sat.", "15 sat.", False, id="another thing is the other one"),
+    ],
+)
+def test_a_part_of_a_row_is_not_the_whole_row(one, other, expected):
+    pair = Pair(number(one, "12", 12), number(other, "15", 15, outlet="Beacon"))
+    assert part_of_whole(pair) is expected
+
+
+@pytest.mark.parametrize(
+    ("one", "expected"),
+    [
+        ("The deal is $12 in cash and 40,000 shares.", True),
+        ("The deal is $12 in cash, plus $3 in debt.", True),
+        ("The deal is $12 in cash and stock.", False),
+        ("The deal is $12 in cash.", False),
+    ],
+)
+def test_cash_is_not_the_whole_price_where_more_goes_with_it(one, expected):
+    money = {"dimension": "money", "unit": "USD"}
+    pair = Pair(
+        number(one, "$12", 12, quantity=money),
+        number("The deal is $15.", "$15", 15, quantity=money, outlet="Beacon"),
+    )
+    assert part_of_whole(pair) is expected
+
+
 @pytest.mark.parametrize(("whole", "expected"), [(129, True), (130, False), (103, False)])
 def test_parts_of_one_sentence_add_up(whole, expected):
     text = "103 passengers and 26 crew."

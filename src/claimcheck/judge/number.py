@@ -20,6 +20,8 @@ from claimcheck.judge.amounts import (
 )
 from claimcheck.judge.apart import measured_apart, other_body
 from claimcheck.judge.drift import drifting, one_required
+from claimcheck.judge.episodes import one_episode, other_episode
+from claimcheck.judge.holders import other_holder, other_setting
 from claimcheck.judge.levels import Decision, Level, Pair, decide, source
 from claimcheck.judge.portions import adds_up, part_of_whole
 from claimcheck.judge.scope import (
@@ -36,6 +38,7 @@ from claimcheck.judge.scope import (
     still_open,
     written_apart,
 )
+from claimcheck.judge.statistics import other_statistic
 from claimcheck.judge.thin import thin_number
 from claimcheck.judge.wholes import all_and_part
 from claimcheck.models import Quantity
@@ -89,7 +92,11 @@ def _says(pair: Pair) -> str:
 
 
 def _other_actor(pair: Pair) -> bool:
-    return not _of_the_air(pair) and (other_actor(pair) or other_body(pair))
+    return not _of_the_air(pair) and (other_actor(pair) or other_body(pair) or other_holder(pair))
+
+
+def _other_place(pair: Pair) -> bool:
+    return other_place(pair) or other_setting(pair)
 
 
 def _other_period(pair: Pair) -> bool:
@@ -178,8 +185,14 @@ LEVELS = (
     Level(
         "other round",
         "different_scope",
-        other_round,
+        lambda p: other_round(p) and not one_episode(p),
         lambda p: f"{_says(p)}, one of them of the time before.",
+    ),
+    Level(
+        "other event",
+        "different_scope",
+        other_episode,
+        lambda p: f"{_says(p)}, one of them of another event.",
     ),
     Level(
         "written apart",
@@ -189,7 +202,7 @@ LEVELS = (
     ),
     Level("plan and outcome", "different_scope", other_plan, lambda p: f"{_says(p)}, one of them as a plan."),
     Level(
-        "other place", "different_scope", other_place, lambda p: f"{_says(p)}, for areas of different size."
+        "other place", "different_scope", _other_place, lambda p: f"{_says(p)}, for areas of different size."
     ),
     Level(
         "other fate",
@@ -211,6 +224,12 @@ LEVELS = (
     ),
     Level("other person", "not_comparable", other_person, lambda p: "The ages are not told of one person."),
     Level("other actor", "different_scope", _other_actor, lambda p: f"{_says(p)}, of different actors."),
+    Level(
+        "other statistic",
+        "different_scope",
+        other_statistic,
+        lambda p: f"{_says(p)}, of other players or another part of the play.",
+    ),
     Level(
         "other period",
         "different_scope",

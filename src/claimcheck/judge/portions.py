@@ -10,6 +10,14 @@ _OF_THE = re.compile(r"\bof (?:the|these|those|its|his|her|their|our)\b")
 _PART = re.compile(r"(?:^|\W)([\w-]+) of (?:the|these|those|its|his|her|their|our)(?: [a-z]+)? $")
 """Before a value: what is told is told of a part of so many, if the word is one for a part."""
 _AMONG = re.compile(r"\bamong (?:the |about |some |around )?$")
+_OTHERS = re.compile(
+    r"\b(?:the|his|her|its|their|our|these|those) (other|remaining|first|last|next|final|opening|closing|rest) $"
+)
+"""Before a count: it is one part of a row or a lot ("the first three seasons", "the other two bombs")."""
+_COMPONENT = re.compile(
+    r"^ in (?:\w+ )?(?:cash|stock|shares|debt)(?: and|,? plus)(?: about| around| some| up to| another)? (?:[$£€]|\d)"
+)
+"""After a sum: more goes with it, so that it is not the whole price ("$3 million in cash and 40,000 shares")."""
 _REACH = 30
 _PARTS = 6
 
@@ -20,6 +28,8 @@ def part_of_whole(pair: Pair) -> bool:
     "41 of the patients" is a part too, unless both texts say the same became of the people they count.
     """
     if _is_part(pair.a) != _is_part(pair.b) or _is_whole(pair.a) != _is_whole(pair.b):
+        return True
+    if _stretch(pair.a) != _stretch(pair.b) or _component(pair.a) != _component(pair.b):
         return True
     a, b = pair.a.quantity, pair.b.quantity
     if (
@@ -67,6 +77,24 @@ def _is_part(item: Item) -> bool:
     if quantity.of is not None or (quantity.additional and "others" not in quantity.text.casefold()):
         return True
     return bool(quantity.noun) and quantity.noun.split()[-1] in lists()["relational"]
+
+
+def _stretch(item: Item) -> str:
+    """Return which part of a row or a lot a count is of ("first", "other"); an empty text for any other count."""
+    quantity = item.quantity
+    if quantity is None or quantity.dimension not in ("", "count"):
+        return ""
+    start = item.slot.start
+    found = _OTHERS.search(item.extraction.article.text[max(0, start - _REACH) : start].casefold())
+    return found[1] if found else ""
+
+
+def _component(item: Item) -> bool:
+    """Return True for a sum that is only the cash, or only the shares, of what is paid."""
+    if item.quantity is None or item.quantity.dimension != "money":
+        return False
+    end = item.slot.end
+    return _COMPONENT.match(item.extraction.article.text[end : end + 2 * _REACH].casefold()) is not None
 
 
 def _is_whole(item: Item) -> bool:

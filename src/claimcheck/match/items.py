@@ -11,6 +11,7 @@ from types import MappingProxyType
 from claimcheck.lexicon import concepts, multiword
 from claimcheck.match.ages import Bearer, bearer
 from claimcheck.match.measures import sole_measures
+from claimcheck.match.sides import one_side
 from claimcheck.match.weights import Weights
 from claimcheck.match.words import Vocabulary
 from claimcheck.match.words import Word as Word  # as all that know items know it
@@ -147,7 +148,7 @@ def story_items(
     for extraction, single, measured in zip(extractions, singles, measures, strict=True):
         for claim in _told_anew(extraction.claims):
             for slot in claim.slots:
-                if _floating(extraction, slot):
+                if _floating(extraction, slot) or one_side(extraction, slot):
                     continue
                 told = measured.get(slot.quantity, ()) if slot.quantity is not None else ()
                 words, later = (tuple(topic_words(terms, weights)) for terms in (slot.topic, slot.later))

@@ -56,7 +56,9 @@ def test_the_date_of_a_verb_that_reports_makes_none():
 
 def of_passive(sentence):
     doc = tree(sentence)
-    return orphan_drafts(doc, clauses(doc), [], [], [timex(doc, "Friday")], Voices(()), Masked(frozenset({7})))
+    return orphan_drafts(
+        doc, clauses(doc), [], [], [timex(doc, "Friday")], Voices(()), Masked(frozenset({7}))
+    )
 
 
 def test_the_date_of_what_is_expected_makes_a_claim_of_its_own():

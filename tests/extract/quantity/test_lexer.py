@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from claimcheck.extract.quantity.lexer import adjacent, lex
+from claimcheck.extract.quantity.lexer import adjacent, is_torn, lex
 
 
 def kinds(text: str) -> list[tuple[str, str]]:
@@ -60,3 +60,37 @@ def test_time_grows_with_the_text_only(piece: str) -> None:
         return time.process_time() - start
 
     assert seconds(80_000) < 40 * max(seconds(8_000), 0.02)
+
+
+TORN = "A 4. 2 quake shook the U. S. coast. "
+
+
+@pytest.mark.parametrize(
+    ("text", "numerals"),
+    [
+        ("It cost £1. 7m and razed 1, 250 homes.", ["1. 7", "1, 250"]),
+        ("It rose from 3. 6 to 4. 3, then to 5. 9.", ["3. 6", "4. 3", "5. 9"]),
+        ("It was a magnitude-6. 1 quake.", ["6. 1"]),
+        ("It had 5, 184, 000 dots.", ["5, 184, 000"]),
+        ("It had a depth of 4.\n5 miles.", ["4.\n5"]),
+        ("He is 48. 12 others fled.", ["48", "12"]),
+        ("On May 12, 150 fled, and on Nov. 3, 120 more.", ["12", "150", "3", "120"]),
+        ("In 2009, 150 fled.", ["2009", "150"]),
+    ],
+)
+def test_numerals_are_put_together_in_a_text_that_copying_has_torn(text, numerals):
+    assert [lexeme.text for lexeme in lex(TORN + text) if lexeme.kind == "num"][1:] == numerals
+
+
+@pytest.mark.parametrize(
+    ("text", "torn"),
+    [
+        (TORN, True),
+        ("It razed 12, 000 homes.", True),
+        ("The U.S. put it at 4.2. He is 48. 12 others fled.", False),
+        ("It razed 1,250 homes and 12, 000 sheds.", False),
+        ("She won in 2009. 12 others lost.", False),
+    ],
+)
+def test_a_torn_text_shows_it_and_has_nothing_whole(text, torn):
+    assert is_torn(text) is torn

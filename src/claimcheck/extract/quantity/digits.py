@@ -9,7 +9,7 @@ LIMIT = Decimal(10) ** 15
 _LONGEST = 40
 _DECIMALS = 20
 _EUROPEAN = re.compile(r"(?<![0-9.,])[0-9]{1,3}(?:\.[0-9]{3}){2,8}(?![0-9.])|[0-9]\.[0-9]{3},[0-9]")
-_SPACES = re.compile(r"[ \u00a0\u202f\u2009]")
+_SPACES = re.compile(r"[ \n\u00a0\u202f\u2009]")
 
 
 def is_european(text: str) -> bool:

@@ -40,6 +40,36 @@ _PATTERN = r"""
 """
 
 
+_MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
+_AFTER_MONTH = "".join(
+    rf"(?<!{form}\s)" for month in _MONTHS for form in (month, month[:3], f"{month[:3]}\\.")
+)
+_TORN = rf"""
+  (?P<torn>{_AFTER_MONTH}(?<![\d.,/:])(?<!\d-)(?:
+      [1-9][0-9]{{0,2}}(?:,[ ][0-9]{{3}})+(?:\.[ ]?[0-9]{{1,2}})?(?![0-9])
+     |[0-9]{{1,3}}\.[ \n][0-9]{{1,2}}(?![0-9]|[ ](?:others?|people|persons|men|women|of|were|was|ha[ds]|have)\b)))
+ |"""
+_SIGNS = re.compile(
+    r"\bU\. S\b|\d [ap]\. ?m\b|[$£€]\d{1,3}, \d{3}\b|\b\d{1,3}, 000\b"
+    r"|\b\d\. \d{1,2}(?:[ -]?(?:per ?cent\b|%|magnitude|[mb]illion|m\b|bn\b|[GM]Hz))"
+    r"|\b(?:magnitude|measuring|registering)(?: of |[ -])\d\. \d|\b[Aa]n? \d{1,2}\. \d"
+)
+_WHOLE = re.compile(r"\b[1-9]\d{0,2},\d{3}\b|\b\d{1,3}\.\d{1,2}(?:\s|%|-\w)|\bU\.S\.|\d [ap]\.m\.")
+
+
 @lru_cache(maxsize=1)
 def _regex() -> re.Pattern[str]:
     symbols = sorted(lexicon().symbols, key=len, reverse=True)
@@ -50,17 +80,28 @@ def _regex() -> re.Pattern[str]:
     return re.compile(_PATTERN.replace("CODES", pattern), re.VERBOSE)
 
 
+@lru_cache(maxsize=1)
+def _torn_regex() -> re.Pattern[str]:
+    return re.compile(_TORN + _regex().pattern, re.VERBOSE)
+
+
+def is_torn(text: str) -> bool:
+    """Return True when copying has put a space behind each point and comma: "U. S.", "1, 250 homes"."""
+    return _SIGNS.search(text) is not None and _WHOLE.search(text) is None
+
+
 def lex(text: str) -> list[Lexeme]:
     """Return the lexemes of a text in order; white space is left out, but a blank line is a `break`."""
+    regex = _torn_regex() if is_torn(text) else _regex()
     return [
         Lexeme(
             match.start(),
             match.end(),
             match.group(),
             _LOWER.get(match.group()) or match.group().lower(),
-            kind,
+            "num" if kind == "torn" else kind,
         )
-        for match in _regex().finditer(text)
+        for match in regex.finditer(text)
         if (kind := match.lastgroup or "other")
     ]
 
