@@ -2,7 +2,7 @@ from dataclasses import replace
 
 import pytest
 
-from claimcheck.judge.apart import measured_apart, other_body
+from claimcheck.judge.apart import measured_apart, other_bearer, other_body
 from claimcheck.judge.levels import Pair
 from claimcheck.models import Quantity, Sentence
 from tests.match.build import number, timex
@@ -123,5 +123,65 @@ def test_how_many_live_in_two_places_is_told_apart(place, apart):
     one, other = (
         number(f"Flooded was {name}, a town of {v}, says Ruiz.", str(v), v, outlet=o, measure="population")
         for name, v, o in (("Tarn", 9000, "Courier"), (place, 7000, "Beacon"))
+    )
+    assert measured_apart(Pair(one, other)) is apart
+
+
+def told(text, part, value, outlet="Courier", ages=(), **quantity):
+    found = tuple(
+        Quantity(
+            start=text.index(str(age)), end=text.index(str(age)) + 2, text="x", value=age, dimension="age"
+        )
+        for age in ages
+    )
+    return number(text, part, value, "fall/VERB", outlet=outlet, quantity=quantity, more_quantities=found)
+
+
+FALL = {"dimension": "length", "unit": "metre"}
+YOUNG = told(
+    "The 36-year-old fell 80 metres.", "80 metres", 80, ages=(36,), **FALL, verb="fall", verb_start=16
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "ages", "apart"),
+    [
+        ("The 41-year-old fell 150 metres.", (41,), True),
+        ("The 37-year-old fell 150 metres.", (37,), False),
+        ("The man fell 150 metres.", (), False),
+        ("The man fell 150 metres with a 41-year-old.", (41,), False),
+        ("The 41-year-old and the 29-year-old fell 150 metres.", (41, 29), False),
+    ],
+)
+def test_two_ages_tell_of_two_people(text, ages, apart):
+    fell = {**FALL, "verb": "fall", "verb_start": text.index("fell")}
+    other = told(text, "150 metres", 150, "Beacon", ages, **fell)
+    assert other_bearer(Pair(YOUNG, other)) is apart
+    assert other_bearer(Pair(other, YOUNG)) is apart
+
+
+YEARS = {"dimension": "duration", "unit": "year"}
+
+
+@pytest.mark.parametrize(
+    ("text", "apart"),
+    [
+        ("He got six years of probation.", True),
+        ("He got six years in prison.", False),
+    ],
+)
+def test_another_kind_of_sentence_is_another_thing(text, apart):
+    one = told("He got four years in prison.", "four years", 4, **YEARS)
+    assert measured_apart(Pair(one, told(text, "six years", 6, "Beacon", **YEARS))) is apart
+
+
+GRADED = {"dimension": "", "unit": ""}
+
+
+@pytest.mark.parametrize(("value", "apart"), [(6.5, False), (5.1, True)])
+def test_values_beside_the_same_others_must_lie_near(value, apart):
+    one = number("6.8 and 6.4", "6.4", 6.4, quantity=GRADED, measure="listed count 2 6.8")
+    other = number(
+        f"6.8 and {value}", str(value), value, outlet="Beacon", quantity=GRADED, measure="listed count 2 6.8"
     )
     assert measured_apart(Pair(one, other)) is apart

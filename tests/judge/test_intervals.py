@@ -35,6 +35,9 @@ def test_half_place_is_what_rounding_may_hide(value, count, expected):
 @pytest.mark.parametrize(
     ("given", "expected"),
     [
+        (quantity(0.5).model_copy(update={"kind": "fraction"}), (0.485, below(0.515))),
+        (quantity(230).model_copy(update={"dimension": "length"}), (227.7, below(232.3))),
+        (quantity(229).model_copy(update={"dimension": "length"}), (229, 229)),
         (quantity(12), (12, 12)),
         (quantity(10, ">="), (10, math.inf)),
         (quantity(50, ">"), (50, math.inf)),

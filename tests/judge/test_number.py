@@ -426,6 +426,7 @@ def test_only_what_is_not_yet_so_is_a_plan(modality, level):
     [
         ("Debts of 12 will be paid off.", "conflict"),
         ("The 12 will be paid off.", "conflict"),
+        ("Arvo’s 12 will be paid off.", "conflict"),
         ("It will pay 12.", "plan and outcome"),
     ],
 )
@@ -593,6 +594,23 @@ def test_small_counts_of_one_measure_are_compared(measure, level):
         for v, o in ((2, "Courier"), (3, "Beacon"))
     )
     assert compare_numbers(Pair(first, second, 0.3)).level.name == level
+
+
+def test_two_years_are_no_small_count():
+    years = {"dimension": "duration", "unit": "year"}
+    first, second = (
+        number(f"{v} years", str(v), v, "sentence/VERB", outlet=o, quantity=years)
+        for v, o in ((2, "Courier"), (2.5, "Beacon"))
+    )
+    assert compare_numbers(Pair(first, second, 0.3)).level.name == "conflict"
+
+
+def test_two_first_offers_are_of_one_round():
+    first, second = (
+        number(text, "12", 12 + 3 * (o == "Beacon"), ROOF, outlet=o)
+        for text, o in (("The initial offer was 12.", "Courier"), ("The original offer was 12.", "Beacon"))
+    )
+    assert compare_numbers(Pair(first, second, 0.3)).level.name == "conflict"
 
 
 def test_parts_of_one_whole_may_have_met_two_fates():

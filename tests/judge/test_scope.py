@@ -120,6 +120,7 @@ def test_only_a_figure_that_runs_is_replaced(day_a, day_b, spec, expected):
         ("@Northmere:1", "", False),
         ("@Northmere:4", "@Southmere:4", False),
         ("@Northmere:1 @Velia:1", "@Southmere:1 @Velia:2", False),
+        ("@Ana_Ruiz_on_Instagram:1", "@Ana_Ruiz:1", False),
     ],
 )
 def test_other_holders(a, b, expected):
@@ -169,6 +170,9 @@ def test_only_where_both_are_quoted_the_utterances_are_compared():
         ("12 of them voted at the last election.", True),
         ("12 of them voted at the previous one.", True),
         ("12 of them voted on Monday.", False),
+        ("12 of them voted on the initial offer.", True),
+        ("12 of them voted for former President Cole.", False),
+        ("12 of them voted for the former plan.", True),
     ],
 )
 def test_the_time_before_is_another_round(text, apart):

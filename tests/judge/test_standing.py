@@ -43,3 +43,13 @@ def test_two_outlets_never_make_one_stand_alone():
     items = _detours(160)[:2]
     decision = compare_numbers(Pair(*items, 0.2))
     assert needed("number", decision, peers_of(items)) == CONFLICT["number"]
+
+
+def test_two_values_of_one_key_need_no_third():
+    items = [
+        number(
+            "They fell so far.", "so far", value, "fall/VERB", outlet=outlet, measure="deed fall length ruiz"
+        )
+        for value, outlet in ((80, "Courier"), (150, "Beacon"))
+    ]
+    assert alone(compare_numbers(Pair(*items, 0.4)), peers_of(items))

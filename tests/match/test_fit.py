@@ -36,6 +36,30 @@ def counted(spec, **quantity):
             id="two numbers of people under two names",
         ),
         pytest.param(
+            counted("worker", verb="kill"),
+            counted("worker", state="injured"),
+            False,
+            id="the dead and the injured",
+        ),
+        pytest.param(
+            counted("worker", verb="injure"),
+            counted("worker", state="missing"),
+            True,
+            id="the injured may be missing too",
+        ),
+        pytest.param(
+            counted("earthquake", noun="earthquake"),
+            counted("earthquake", noun="magnitude earthquake", value=6.8),
+            False,
+            id="how many and how strong",
+        ),
+        pytest.param(
+            counted("earthquake", value=7),
+            counted("earthquake", value=6.8),
+            True,
+            id="how strong, in round figures",
+        ),
+        pytest.param(
             counted("patient", noun="patient"),
             counted("record", noun="patient record"),
             True,

@@ -111,3 +111,9 @@ def test_the_parts_add_up_to_the_score():
     assert found.context > 0
     assert found.score == pytest.approx(found.core + found.context + found.bonus)
     assert align(slot(DEAD), slot(DEAD)).bonus == 0
+
+
+def test_two_values_of_one_key_align_whatever_else_is_told():
+    words = "fall/VERB ridge:1", "slip/VERB gully:1"
+    found = align(*(slot(spec, measure="deed fall length ruiz") for spec in words))
+    assert found.bonus == pytest.approx(0.4)

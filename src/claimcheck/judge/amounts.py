@@ -164,9 +164,9 @@ def loose_kind(pair: Pair) -> bool:
 
 
 def small(pair: Pair) -> bool:
-    """Return True for two counts up to three in sentences that are not much alike."""
+    """Return True for two counts up to three in sentences that are not much alike; two years are no such count."""
     measure = pair.a.measure(pair.b)
-    if measure and not measure.startswith(ONLY):
+    if (measure and not measure.startswith(ONLY)) or dimension(both(pair)[0]) not in ("count", "points"):
         return False
     values = [quantity.value for quantity in both(pair)]
     return all(value is not None and 0 <= value <= _COMMON for value in values) and pair.score < _ALIKE

@@ -1,11 +1,14 @@
 """Values of one measure that may still be of two things: what only their being the only ones ties together."""
 
 import re
+from collections.abc import Callable, Sequence
 
+from claimcheck.judge.intervals import ratio
 from claimcheck.judge.levels import Pair
 from claimcheck.judge.scope import lists
 from claimcheck.lexicon import relatedness
 from claimcheck.match.items import Item
+from claimcheck.match.keyed import KEYED, LISTED
 from claimcheck.match.measures import POPULATION
 
 _CAPITAL = re.compile(r"(?<![.!?“\"] )(?<!^)\b[A-Z][^\W\d_]{2,}")
@@ -32,6 +35,7 @@ _OPENING = frozenset(
     }
 )
 """Words that open a sentence and are no names."""
+_WORD = re.compile(r"[^\W_]+")
 _BEFORE = 45
 """Characters before a value within which its place is looked for."""
 _RELATED = 0.4
@@ -40,6 +44,10 @@ _OF_A_BODY = frozenset({"rate", "length", "mass"})
 """Dimensions whose values belong to the subject of their clause."""
 _PHYSICAL = frozenset({"rate", "length", "mass", "power", "volume", "area", "temperature"})
 _SUBJECT = 3
+_ONE_PERSON = 3
+"""Years by which two reports of one person's age differ at most."""
+_LIKE = 1.1
+"""Times that one of two readings of one value told beside the same others is the other at most."""
 _ANYONE = frozenset({"it", "he", "she", "they", "who", "which", "that", "people", "person", "we", "one"})
 
 
@@ -49,12 +57,18 @@ def measured_apart(pair: Pair) -> bool:
     Such a word is the very value, given in the other article too; a place or another name in each claim and none in
     both; two subjects ("the coach", "the lorry") that both articles know, or that acted or cost; an area in one.
     """
+    if _qualified_apart(pair):
+        return True
     measure = pair.a.measure(pair.b)
     if not measure:
         return False
     if measure == POPULATION:
         return _placed_apart(pair)
-    found = (_named_apart, _two_subjects, _two_doers, _one_area)
+    if measure.startswith(LISTED) and _far_off(pair):
+        return True
+    found: Sequence[Callable[[Pair], bool]] = () if measure.startswith(KEYED) else _SIGNS
+    if pair.a.quantity is not None and pair.a.quantity.dimension == "age":
+        found = _OF_AGES
     return (
         _told_besides(pair.a, pair.b) or _told_besides(pair.b, pair.a) or any(apart(pair) for apart in found)
     )
@@ -68,6 +82,14 @@ def _told_besides(item: Item, other: Item) -> bool:
         (found.value, found.dimension or "count") == (quantity.value, quantity.dimension or "count")
         for found in other.extraction.quantities
     )
+
+
+def _far_off(pair: Pair) -> bool:
+    """Return True for values beside the same others that lie too far apart to be two readings of one."""
+    a, b = pair.a.quantity, pair.b.quantity
+    if a is None or b is None or a.value is None or b.value is None:
+        return True
+    return ratio(float(a.value), float(b.value)) > _LIKE
 
 
 def _named_apart(pair: Pair) -> bool:
@@ -160,6 +182,53 @@ def _one_area(pair: Pair) -> bool:
         for item in (pair.a, pair.b)
     ]
     return bool(areas[0]) != bool(areas[1])
+
+
+def _qualified_apart(pair: Pair) -> bool:
+    """Return True for a price with debts and one without, and for prison and probation."""
+    if pair.a.quantity is None or pair.a.quantity.dimension not in ("money", "duration"):
+        return False
+    told = [
+        set(_WORD.findall(_sentence(item).casefold())) & lists()["qualified"] for item in (pair.a, pair.b)
+    ]
+    return told[0] != told[1]
+
+
+_SIGNS = (_named_apart, _two_subjects, _two_doers, _one_area)
+_OF_AGES = (_two_doers,)
+"""Who stands beside an age tells whose it is; where the claim plays does not."""
+
+
+def other_bearer(pair: Pair) -> bool:
+    """Return True for values in two sentences that each tell of one person, by the ages of two."""
+    if pair.a.quantity is not None and pair.a.quantity.dimension == "age":
+        return False
+    one, other = (_age_beside(item) for item in (pair.a, pair.b))
+    return one is not None and other is not None and abs(one - other) > _ONE_PERSON
+
+
+def _age_beside(item: Item) -> float | None:
+    """Return the only age that the sentence of a value tells of whoever acts in it, or None."""
+    start, end = _home(item)
+    quantity = item.quantity
+    if quantity is not None and quantity.verb_start is not None:
+        end = min(end, quantity.verb_start)
+    ages = {
+        float(found.value)
+        for found in item.extraction.quantities
+        if found.dimension == "age" and found.value is not None and start <= found.start < end
+    }
+    return ages.pop() if len(ages) == 1 else None
+
+
+def _home(item: Item) -> tuple[int, int]:
+    sentences, number = item.extraction.sentences, item.claim.sentence
+    home = sentences[number] if number < len(sentences) else item.claim
+    return home.start, home.end
+
+
+def _sentence(item: Item) -> str:
+    return item.extraction.article.text[slice(*_home(item))]
 
 
 def _lemmas(item: Item) -> set[str]:

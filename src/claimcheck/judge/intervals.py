@@ -11,6 +11,12 @@ ROUNDED = 0.15
 """How much rounding may hide at most, as a share of the value: 2,000 is no way to write 1,500."""
 CONVERTED = 0.04
 """How far two values may differ that were converted from one unit into another and rounded."""
+FRACTION = 0.03
+"""How far a value given as "two thirds" may be off, as a share of it."""
+MEASURED = 0.01
+"""How far a measure in round figures may be off at least, as a share of it: 229 feet are told as 230."""
+_MEASURED = frozenset({"length", "mass", "area", "volume"})
+_TEN = 10
 _ROUND_STEP = 5
 _FEW = 20
 _ROUND_FROM = 1000
@@ -50,9 +56,14 @@ def interval(quantity: Quantity, *, count: bool) -> Interval | None:
     if quantity.modifier in ("<", "<="):
         high = float(value)
         return -math.inf, (math.nextafter(high, -math.inf) if _sharp(quantity, count=count) else high)
+    if quantity.kind in ("fraction", "ratio"):
+        return _around(value, FRACTION * abs(value))
     if quantity.modifier == "~":
         return _around(value, min(_precision(quantity), APPROXIMATE * abs(value)))
-    return _around(value, min(half_place(value, count=count), ROUNDED * abs(value)))
+    slack = min(half_place(value, count=count), ROUNDED * abs(value))
+    if quantity.dimension in _MEASURED and value % _TEN == 0:
+        slack = max(slack, MEASURED * abs(value))
+    return _around(value, slack)
 
 
 def _around(value: float, slack: float) -> Interval:

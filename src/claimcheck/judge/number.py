@@ -18,7 +18,7 @@ from claimcheck.judge.amounts import (
     too_far,
     unreadable,
 )
-from claimcheck.judge.apart import measured_apart, other_body
+from claimcheck.judge.apart import measured_apart, other_bearer, other_body
 from claimcheck.judge.drift import drifting, one_required
 from claimcheck.judge.episodes import one_episode, other_episode
 from claimcheck.judge.holders import other_holder, other_setting
@@ -41,6 +41,7 @@ from claimcheck.judge.scope import (
 from claimcheck.judge.statistics import other_statistic
 from claimcheck.judge.thin import thin_number
 from claimcheck.judge.wholes import all_and_part
+from claimcheck.match.keyed import KEYED
 from claimcheck.models import Quantity
 
 
@@ -92,7 +93,9 @@ def _says(pair: Pair) -> str:
 
 
 def _other_actor(pair: Pair) -> bool:
-    return not _of_the_air(pair) and (other_actor(pair) or other_body(pair) or other_holder(pair))
+    if _of_the_air(pair) or pair.a.measure(pair.b).startswith(KEYED):
+        return False
+    return other_actor(pair) or other_body(pair) or other_bearer(pair) or other_holder(pair)
 
 
 def _other_place(pair: Pair) -> bool:

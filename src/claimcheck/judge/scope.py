@@ -12,6 +12,7 @@ from claimcheck.judge.drift import drifted
 from claimcheck.judge.levels import Pair
 from claimcheck.lexicon import relatedness
 from claimcheck.match.items import Item, Word
+from claimcheck.match.keyed import KEYED
 from claimcheck.match.measures import POPULATION
 from claimcheck.models import Extraction, Timex
 
@@ -20,8 +21,12 @@ _PERIOD = timedelta(days=27)
 _LONGER = 2.5
 """Figures for two periods of which one is so many times the other are two figures."""
 _WORDS = re.compile(r"[^\W_]+")
-_GIVEN = re.compile(r"(?:^\W*(?:[\w’']+ ){1,4}of|\b(?:the|its|their|his|her|our|those|these)) $")
+_GIVEN = re.compile(r"^\W*(?:[\w’']+ ){1,4}of $")
+_OWNED = re.compile(r"(?:\b(?:the|its|their|his|her|our|those|these)|\w['’]s?) $")
 """Before a value: it belongs to the thing of which a plan is told, not to the plan."""
+_BACK = 12
+_OF_A_PERSON = frozenset({"former", "previous"})
+"""Before a name these say what somebody was ("former President Cole"), and nothing of the time told of."""
 _ONE_ROUND = timedelta(days=10)
 """Longer after the event, a later article tells what came of it, or of the next event of its kind."""
 _RELATED = 0.4
@@ -144,6 +149,9 @@ def _elsewhen(item: Item) -> bool:
     return any(
         match.group() in lists()["elsewhen"]
         and not (match.group() in _JOINS and match.end() < len(claim.text.rstrip(" .,;")))
+        and not (
+            match.group() in _OF_A_PERSON and claim.text[match.end() : match.end() + 2].strip().isupper()
+        )
         and not any(first <= claim.start + match.start() < last for first, last in taken)
         for match in _WORDS.finditer(claim.text.casefold())
     )
@@ -183,9 +191,15 @@ def near_names(item: Item) -> list[Word]:
 def other_names(pair: Pair) -> bool:
     """Return True when both values stand by names, and none of the one is any of the other."""
     one, other = near_names(pair.a), near_names(pair.b)
-    if not one or not other or pair.a.measure(pair.b) == POPULATION:
+    if not one or not other or pair.a.measure(pair.b).startswith((POPULATION, *KEYED)):
         return False
-    return not any(same_name(x.lemma, y.lemma) for x in one for y in other)
+    return not any(same_name(x.lemma, y.lemma) or _holds(x.lemma, y.lemma) for x in one for y in other)
+
+
+def _holds(a: str, b: str) -> bool:
+    """Return True when all words of the one name, two at least, are in the other: "Ana Gil", "Ana Gil on Facebook"."""
+    one, other = sorted((set(a.casefold().split()), set(b.casefold().split())), key=len)
+    return len(one) > 1 and one <= other
 
 
 def written_apart(pair: Pair) -> bool:
@@ -248,8 +262,11 @@ def _open_ended(item: Item) -> bool:
 
 def given(item: Item) -> bool:
     """Return True for a value that belongs to what its claim is about, not to what the claim says of it."""
-    before = item.extraction.article.text[item.claim.start : item.slot.start]
-    return item.slot.kind == "number" and _GIVEN.search(before.casefold()) is not None
+    if item.slot.kind != "number":
+        return False
+    text, start = item.extraction.article.text, item.slot.start
+    owned = _OWNED.search(text[max(0, start - _BACK) : start].casefold())
+    return owned is not None or _GIVEN.search(text[item.claim.start : start].casefold()) is not None
 
 
 def other_figures(pair: Pair) -> bool:

@@ -10,6 +10,7 @@ from claimcheck.judge.number import compare_numbers
 from claimcheck.judge.statement import compare_statements
 from claimcheck.match.fit import fits, one_thing
 from claimcheck.match.items import Item
+from claimcheck.match.keyed import KEYED
 from claimcheck.match.score import align
 
 CONFLICT = {"number": 0.25, "date": 0.22, "statement": 0.35}
@@ -55,8 +56,13 @@ def needed(kind: str, decision: Decision, peers: Mapping[tuple[str, str], Sequen
 
 
 def alone(decision: Decision, peers: Mapping[tuple[str, str], Sequence[Item]]) -> bool:
-    """Return True for two exact numbers of one thing of which one article gives the one, two or more the other."""
+    """Return True for two exact numbers of one thing of which one article gives the one, two or more the other.
+
+    Where both have one key, the words around them tell that they are of one thing.
+    """
     a, b = decision.pair.a, decision.pair.b
+    if decision.kind == "number" and a.measure(b).startswith(KEYED):
+        return True
     if decision.kind != "number" or decision.level.strength != "hard" or not one_thing(a, b):
         return False
     tellers = sorted(len(_tellers(item, peers)) for item in (a, b))

@@ -1,10 +1,15 @@
 """Fit: what two slots must have in common before their words are weighed."""
 
-from claimcheck.lexicon import is_person, relatedness
+from claimcheck.lexicon import concepts, is_person, relatedness
 from claimcheck.match.items import Item, Word
 from claimcheck.match.overlap import word_relation
+from claimcheck.models import Quantity
 
 _RELATED = 0.35
+_DEATH = "death"
+_FATES = frozenset({"injury", "hospital", "missing", "rescue", "arrest", "evacuate"})
+_TOP = 10
+"""Below this a number with decimals grades a thing and does not count any."""
 _PERSONS = frozenset({"person", "people", "other", "man", "woman", "victim", "one"})
 
 
@@ -24,7 +29,32 @@ def _numbers_fit(a: Item, b: Item) -> bool:
         return False
     if dimensions[0] != "count":
         return True
-    return _things_meet(a, b)
+    return not (_one_died(one, other) or _one_graded(one, other)) and _things_meet(a, b)
+
+
+def _one_graded(one: Quantity, other: Quantity) -> bool:
+    """Return True for "a magnitude of 7.4" and "two quakes": a number on a scale, and how many there were."""
+    counts = [quantity for quantity in (one, other) if not _graded(quantity)]
+    return len(counts) == 1 and bool(counts[0].noun)
+
+
+def _graded(quantity: Quantity) -> bool:
+    value = quantity.value
+    return "magnitude" in quantity.noun or (
+        value is not None and value < _TOP and not float(value).is_integer()
+    )
+
+
+def _one_died(one: Quantity, other: Quantity) -> bool:
+    """Return True for the dead on the one side and on the other people of whom it is told that they live."""
+    fates = [_fate(quantity) for quantity in (one, other)]
+    return all(fates) and (fates[0] == {_DEATH}) != (fates[1] == {_DEATH})
+
+
+def _fate(quantity: Quantity) -> frozenset[str]:
+    """Return whether the counted died or met one of the other fates, by their state or else their verb."""
+    told = concepts(quantity.state, "ADJ") if quantity.state else concepts(quantity.verb, "VERB")
+    return frozenset({_DEATH}) if _DEATH in told else told & _FATES
 
 
 def _things_meet(a: Item, b: Item) -> bool:

@@ -15,6 +15,7 @@ from importlib.resources import files
 from typing import Any
 
 from claimcheck.lexicon import concepts, multiword
+from claimcheck.match.keyed import KEYED
 from claimcheck.match.things import DATED, SHARE, THING, sole_things
 from claimcheck.models import Claim, Extraction, Quantity, Slot
 
@@ -67,7 +68,8 @@ def _table() -> dict[str, Any]:
 @lru_cache(maxsize=1)
 def known_measures() -> tuple[Measure, ...]:
     """Return the measures of measures.toml."""
-    return tuple(_measure(name, entry) for name, entry in _table().items() if isinstance(entry, dict))
+    entries = ((name, entry) for name, entry in _table().items() if isinstance(entry, dict))
+    return tuple(_measure(name, entry) for name, entry in entries if "dimension" in entry)
 
 
 def _measure(name: str, entry: dict[str, Any]) -> Measure:
@@ -102,7 +104,7 @@ def sole_measures(extractions: Sequence[Extraction]) -> list[dict[int, tuple[str
     for names in found:
         spread.update({name for told in names.values() for name in told})
     least = max(2, math.ceil(_MOST * len(extractions)))
-    rare = {measure.name for measure in known_measures() if measure.few} | {THING, DATED, SHARE}
+    rare = {measure.name for measure in known_measures() if measure.few} | {THING, DATED, SHARE, *KEYED}
 
     def common(name: str) -> bool:
         return spread[name] >= (2 if _kind(name) in rare else least)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from claimcheck.extract.mention.names import same_name
 from claimcheck.match.items import Item
+from claimcheck.match.keyed import KEYED
 from claimcheck.match.measures import ONLY
 from claimcheck.match.overlap import overlap, word_relation
 from claimcheck.match.things import SHARE, THING
@@ -14,6 +15,8 @@ _SOLE = 0.2
 """Added where each article gives but one count of the thing."""
 _MEASURE = 0.25
 """Added where each article gives but one value of the measure."""
+_KEYED = 0.4
+"""Added where the words around both values are one key: it is of one thing, whatever else is said."""
 _ONLY = 0.15
 _SOME_WORDS = 0.1
 """Alignment by words from which the only sums of two articles may be taken for one sum."""
@@ -58,6 +61,8 @@ def align(a: Item, b: Item) -> Alignment:
 
 def _measure_bonus(measure: str, words: float) -> float:
     """Return what a measure adds; the only value of a thing or dimension needs words besides, ages and degrees not."""
+    if measure.startswith(KEYED):
+        return _KEYED
     if measure.startswith((f"{ONLY} age", f"{ONLY} temperature")) or not measure.startswith(
         (ONLY, THING, SHARE)
     ):

@@ -13,6 +13,7 @@ from functools import lru_cache
 from importlib.resources import files
 
 from claimcheck.lexicon import concepts
+from claimcheck.match.keyed import Keyed
 from claimcheck.models import Claim, Extraction, Quantity, Slot
 
 THING, DATED, SHARE = "thing", "dated", "share"
@@ -42,6 +43,7 @@ def sole_things(extraction: Extraction) -> dict[int, list[str]]:
     """Return for each quantity of an article the things, dated or not, of which it is the only value."""
     values: dict[str, list[float]] = defaultdict(list)
     names: dict[int, list[str]] = defaultdict(list)
+    keyed = Keyed(extraction)
     for claim in extraction.claims:
         for slot in claim.slots:
             if slot.quantity is None:
@@ -50,7 +52,7 @@ def sole_things(extraction: Extraction) -> dict[int, list[str]]:
             value = quantity.canonical if quantity.canonical is not None else quantity.value
             if value is None or quantity.kind != "cardinal":
                 continue
-            for name in _names(extraction, quantity, claim, slot):
+            for name in (*keyed.names(quantity, claim), *_names(extraction, quantity, claim, slot)):
                 values[name].append(float(value))
                 if name not in names[slot.quantity]:
                     names[slot.quantity].append(name)

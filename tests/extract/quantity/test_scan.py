@@ -263,3 +263,16 @@ def test_distances_are_no_rates(text: str) -> None:
     found = read_amounts(lex(text))
     assert [amount.per for amount in found] == ["", ""]
     assert float(found[1].value) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("fell by 4.2 and 5.1 per cent", [(4.2, "percent"), (5.1, "percent")]),
+        ("poles of 5 and 8 metres", [(5, "metre"), (8, "metre")]),
+        ("won in 1998 and 8 metres on", [(8, "metre")]),
+        ("he had 5 and $8", [(5, ""), (8, "USD")]),
+    ],
+)
+def test_two_values_told_together_share_a_unit(text: str, expected: list[tuple[float, str]]) -> None:
+    assert [found for found in amounts(text) if found[0] != 1998] == expected

@@ -13,6 +13,9 @@ from claimcheck.extract.quantity.surroundings import noun_follows
 
 _WINDOW = 6
 _DETERMINERS = frozenset({"the", "its", "their", "his", "her", "those", "these", "all", "every"})
+_YEARS = (1500, 2100)
+_APART = 10
+"""Times that one of two values of one unit, told together, is the other at most."""
 _OUT_OF = frozenset(map(Decimal, (2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 50, 100)))
 
 
@@ -46,6 +49,9 @@ def _join(lexemes: list[Lexeme], left: Amount, right: Amount) -> Amount | None:
     between = word(lexemes, left.first - 1) == "between" or word(lexemes, left.first - 2) == "between"
     if link == "and" and between:
         return _range(left, right)
+    if link == "and" and _of_one_unit(left, right):
+        left.unit = right.unit
+        return None
     if link not in lexicon().words["between_digits.range"]:
         return None
     if link == "or" and word(lexemes, left.first - 1) == "," and lexemes[left.first - 2].kind == "num":
@@ -108,6 +114,17 @@ def _is_change(lexemes: list[Lexeme], left: Amount) -> bool:
         return False
     verbs = lexicon().words["range.verbs"]
     return not any(low in verbs for low in window)
+
+
+def _of_one_unit(left: Amount, right: Amount) -> bool:
+    """Return True for "8 and 15 per cent" and "68 and 48 years old", but not for "in 1998 and 2 metres"."""
+    if left.unit is not None or left.compound or right.unit is None or right.unit.dimension in ("", "money"):
+        return False
+    if not left.kind == right.kind == "cardinal" or left.number.scaled != 1 or right.number.scaled != 1:
+        return False
+    if _YEARS[0] <= left.value <= _YEARS[1] or left.value <= 0 or right.value <= 0:
+        return False
+    return max(left.value, right.value) <= _APART * min(left.value, right.value)
 
 
 def _share_unit(left: Amount, right: Amount) -> None:
