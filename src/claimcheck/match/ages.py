@@ -72,9 +72,9 @@ def _name_beside(extraction: Extraction, quantity: Quantity, slot: Slot) -> str:
         if mention.kind != "person" or not mention.named:
             continue
         if slot.start - _REACH <= mention.end <= slot.start:
-            beside = _APPOSED.match(text[mention.end : slot.start].casefold())
+            beside = _APPOSED.match(text[mention.end : slot.start].casefold()) is not None
         elif slot.start <= mention.start <= last + _REACH:
-            beside = mention.start < last or _CALLED.match(text[last : mention.start].casefold())
+            beside = mention.start < last or _CALLED.match(text[last : mention.start].casefold()) is not None
         else:
             continue
         if beside:
