@@ -144,6 +144,14 @@ def test_the_dead_and_the_injured_are_two_counts(a, b, expected):
     assert other_fate(Pair(*reversed(items))) is expected
 
 
+def test_a_verb_tells_a_fate_where_no_word_beside_the_number_does():
+    charged, convicted = (
+        number("12 of them.", "12", 12, "member", quantity={"verb": verb}) for verb in ("charge", "convict")
+    )
+    assert other_fate(Pair(charged, convicted))
+    assert not other_fate(Pair(charged, charged))
+
+
 @pytest.mark.parametrize(
     ("a", "b", "expected"),
     [

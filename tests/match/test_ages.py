@@ -58,6 +58,7 @@ def age_in(text, number, *, noun="", names=("Ana Marsh",), modifier="=", subject
         ("a 12-year-old girl named Ana Marsh", "12-year-old", "girl", Bearer("Ana Marsh")),
         ("Ana Marsh saw a 12-year-old girl", "12-year-old", "girl", Bearer(noun="girl")),
         ("Ana Marsh's 12-year-old girl", "12-year-old", "girl", Bearer(noun="girl")),
+        ("Ana Marsh 12-year-old girl", "12-year-old", "girl", Bearer(noun="girl")),
         ("a 12-year-old girl told Ana Marsh", "12-year-old", "girl", Bearer(noun="girl")),
         ("the 12-year-old fled", "12-year-old", "", Bearer()),
         ("girls under age 17", "17", "", ANYONE),

@@ -1,5 +1,6 @@
 """Numbers: the same count, a bound or a rounding of it, another scope, or a contradiction."""
 
+from claimcheck.judge.acts import little_in_common
 from claimcheck.judge.ages import other_person
 from claimcheck.judge.amounts import (
     both,
@@ -152,7 +153,7 @@ LEVELS = (
     Level(
         "thin",
         "not_comparable",
-        thin_number,
+        lambda p: thin_number(p) or little_in_common(p),
         lambda p: "The two statements share too little to count one thing.",
     ),
     Level(

@@ -10,7 +10,7 @@ from claimcheck.extract.mention.names import same_name
 from claimcheck.judge.calendar import Stretch, stretch
 from claimcheck.judge.drift import drifted
 from claimcheck.judge.levels import Pair
-from claimcheck.lexicon import relatedness
+from claimcheck.lexicon import concepts, relatedness
 from claimcheck.match.items import Item, Word
 from claimcheck.match.keyed import KEYED
 from claimcheck.match.measures import POPULATION
@@ -279,16 +279,17 @@ def other_figures(pair: Pair) -> bool:
 
 def other_fate(pair: Pair) -> bool:
     """Return True when the counts are of people who met different fates: the dead and the injured."""
-    fates = [
-        {
-            concept
-            for word in item.words
-            if word.depth <= _NEAR
-            for concept in word.concepts & lists()["fates"]
-        }
-        for item in (pair.a, pair.b)
-    ]
-    return bool(fates[0] and fates[1]) and not fates[0] & fates[1]
+    one, other = _fates(pair.a), _fates(pair.b)
+    return bool(one and other) and not one & other
+
+
+def _fates(item: Item) -> set[str]:
+    """Return what befell those counted, by the words near the value or else by its verb ("were charged")."""
+    known = lists()["fates"]
+    found = {c for word in item.words if word.depth <= _NEAR for c in word.concepts & known}
+    if not found and item.quantity is not None and item.quantity.verb:
+        found = set(concepts(item.quantity.verb, "VERB") & known)
+    return found
 
 
 def other_place(pair: Pair) -> bool:

@@ -8,7 +8,7 @@ from claimcheck.models import Claim, Extraction, Quantity, Slot
 _REACH = 40
 """Characters from an age within which its bearer's name must stand."""
 _APPOSED = re.compile(
-    r"^,? ?\(?(?:(?:who|now|then|aged|age|is|was|turned|turns|just|only|a|an|the|about|still|barely|had) )*$"
+    r"^(?! $),? ?\(?(?:(?:who|now|then|aged|age|is|was|turned|turns|just|only|a|an|the|about|still|barely|had) )*$"
 )
 """Between a name and an age that is its own: "Marsh, 41", "Marsh, who is 41", "Marsh, a 41-year-old"."""
 _CALLED = re.compile(r"^,? (?:(?:named|called|identified as|known as|whose name is) )?$")
