@@ -7,6 +7,7 @@ from claimcheck.judge.levels import Decision, Level, Pair, decide, source
 from claimcheck.judge.parties import described, lists, voice_words
 from claimcheck.judge.phrases import phrase
 from claimcheck.judge.reading import Reading
+from claimcheck.judge.rungs import apart_by
 from claimcheck.judge.scope import other_figures, other_moment, other_time, own_dates, written_apart
 from claimcheck.lexicon import in_one_day, in_turn
 from claimcheck.lexicon.stances import listed
@@ -119,39 +120,14 @@ def _says(pair: Pair) -> str:
 
 
 CONTRARY = (
-    Level(
-        "plan and outcome",
-        "different_scope",
-        _other_mood,
-        lambda p: f"{_says(p)}, one of them as a plan or a possibility.",
-    ),
-    Level(
-        "other names",
-        "different_scope",
-        other_names,
-        lambda p: f"{_says(p)}, of different people or places.",
-    ),
-    Level(
-        "other figures",
-        "different_scope",
-        other_figures,
-        lambda p: f"{_says(p)}, with different figures.",
-    ),
-    Level("other time", "different_scope", other_time, lambda p: f"{_says(p)}, for different times."),
-    Level(
-        "written apart",
-        "different_scope",
-        written_apart,
-        lambda p: f"{_says(p)}, in articles written far apart.",
-    ),
-    Level(
-        "in turn",
-        "different_scope",
-        _in_turn,
-        lambda p: f"{_says(p)}: one may have followed the other.",
-    ),
-    Level("other moment", "superseded", other_moment, lambda p: f"{_says(p)}, at different times."),
-    Level("parties differ", "disputed", _parties_differ, lambda p: f"{_says(p)}: the parties dispute it."),
+    apart_by("plan and outcome", _other_mood, _says),
+    apart_by("other names", other_names, _says),
+    apart_by("other figures", other_figures, _says),
+    apart_by("other time", other_time, _says),
+    apart_by("written apart", written_apart, _says),
+    apart_by("in turn", _in_turn, _says),
+    apart_by("other moment", other_moment, _says),
+    apart_by("parties differ", _parties_differ, _says),
     Level("denied", "disputed", _denial, lambda p: f"{_says(p)}, one of them as a party’s denial."),
     Level(
         "ready and against",

@@ -13,6 +13,7 @@ from claimcheck.judge.contrary import other_names
 from claimcheck.judge.findings import identity, tell
 from claimcheck.judge.levels import Decision, Level, Pair, decide, source
 from claimcheck.judge.parties import described, lists, relation, voices_meet
+from claimcheck.judge.rungs import apart_by
 from claimcheck.judge.scales import Degree, about, degrees, is_view
 from claimcheck.judge.scope import (
     in_two_quotations,
@@ -170,27 +171,13 @@ def _says(pair: Pair) -> str:
 
 
 DEGREES = (
-    Level(
-        "plan and outcome",
-        "different_scope",
-        other_plan,
-        lambda p: f"{_says(p)}, one of them as a plan or a possibility.",
-    ),
-    Level(
-        "other names", "different_scope", other_names, lambda p: f"{_says(p)}, of different people or places."
-    ),
-    Level(
-        "other figures", "different_scope", other_figures, lambda p: f"{_says(p)}, with different figures."
-    ),
-    Level("other time", "different_scope", other_time, lambda p: f"{_says(p)}, for different times."),
-    Level(
-        "written apart",
-        "different_scope",
-        written_apart,
-        lambda p: f"{_says(p)}, in articles written far apart.",
-    ),
-    Level("other moment", "superseded", other_moment, lambda p: f"{_says(p)}, at different times."),
-    Level("parties differ", "disputed", _parties_differ, lambda p: f"{_says(p)}: the parties dispute it."),
+    apart_by("plan and outcome", other_plan, _says),
+    apart_by("other names", other_names, _says),
+    apart_by("other figures", other_figures, _says),
+    apart_by("other time", other_time, _says),
+    apart_by("written apart", written_apart, _says),
+    apart_by("other moment", other_moment, _says),
+    apart_by("parties differ", _parties_differ, _says),
     Level(
         "other degree",
         "contradict",

@@ -25,6 +25,7 @@ from claimcheck.judge.episodes import one_episode, other_episode
 from claimcheck.judge.holders import other_holder, other_setting
 from claimcheck.judge.levels import Decision, Level, Pair, decide, source
 from claimcheck.judge.portions import adds_up, part_of_whole
+from claimcheck.judge.rungs import apart_by
 from claimcheck.judge.scope import (
     other_actor,
     other_fate,
@@ -162,18 +163,8 @@ LEVELS = (
         measured_apart,
         lambda p: f"{_says(p)}, perhaps of two things.",
     ),
-    Level(
-        "other time",
-        "different_scope",
-        other_time,
-        lambda p: f"{_says(p)}, for different times.",
-    ),
-    Level(
-        "other moment",
-        "superseded",
-        other_moment,
-        lambda p: f"{_says(p)}, at different times.",
-    ),
+    apart_by("other time", other_time, _says),
+    apart_by("other moment", other_moment, _says),
     Level(
         "still open", "different_scope", still_open, lambda p: f"{_says(p)}, one of them for the time being."
     ),
@@ -198,12 +189,7 @@ LEVELS = (
         other_episode,
         lambda p: f"{_says(p)}, one of them of another event.",
     ),
-    Level(
-        "written apart",
-        "different_scope",
-        written_apart,
-        lambda p: f"{_says(p)}, in articles written far apart.",
-    ),
+    apart_by("written apart", written_apart, _says),
     Level("plan and outcome", "different_scope", other_plan, lambda p: f"{_says(p)}, one of them as a plan."),
     Level(
         "other place", "different_scope", _other_place, lambda p: f"{_says(p)}, for areas of different size."
@@ -227,7 +213,7 @@ LEVELS = (
         lambda p: f"{_says(p)}, of things to which other things happened.",
     ),
     Level("other person", "not_comparable", other_person, lambda p: "The ages are not told of one person."),
-    Level("other actor", "different_scope", _other_actor, lambda p: f"{_says(p)}, of different actors."),
+    apart_by("other actor", _other_actor, _says),
     Level(
         "other statistic",
         "different_scope",

@@ -6,6 +6,7 @@ from claimcheck.judge.ground import set_apart
 from claimcheck.judge.levels import Decision, Level, Pair, decide, source
 from claimcheck.judge.phrases import phrase
 from claimcheck.judge.reading import Reading, negative
+from claimcheck.judge.rungs import apart_by
 from claimcheck.judge.scope import (
     other_actor,
     other_figures,
@@ -170,39 +171,14 @@ POLARITY = (
         lambda p: "The statements share too little besides the opposed words.",
     ),
     Level("conditional", "not_comparable", _conditional, lambda p: "One of the statements is conditional."),
-    Level(
-        "plan and outcome",
-        "different_scope",
-        other_plan,
-        lambda p: f"{_says(p)}, one of them as a plan or a possibility.",
-    ),
-    Level(
-        "other names",
-        "different_scope",
-        _named_apart,
-        lambda p: f"{_says(p)}, of different people or places.",
-    ),
-    Level("other time", "different_scope", other_time, lambda p: f"{_says(p)}, for different times."),
-    Level(
-        "written apart",
-        "different_scope",
-        written_apart,
-        lambda p: f"{_says(p)}, in articles written far apart.",
-    ),
-    Level("other actor", "different_scope", other_actor, lambda p: f"{_says(p)}, of different actors."),
-    Level("in turn", "different_scope", _in_turn, lambda p: f"{_says(p)}: one may have followed the other."),
-    Level(
-        "other moment",
-        "superseded",
-        other_moment,
-        lambda p: f"{_says(p)}, at different times.",
-    ),
-    Level(
-        "parties differ",
-        "disputed",
-        _voices_differ,
-        lambda p: f"{_says(p)}: the parties dispute it.",
-    ),
+    apart_by("plan and outcome", other_plan, _says),
+    apart_by("other names", _named_apart, _says),
+    apart_by("other time", other_time, _says),
+    apart_by("written apart", written_apart, _says),
+    apart_by("other actor", other_actor, _says),
+    apart_by("in turn", _in_turn, _says),
+    apart_by("other moment", other_moment, _says),
+    apart_by("parties differ", _voices_differ, _says),
     Level(
         "party and outlet",
         "disputed",
