@@ -54,3 +54,19 @@ def test_what_would_be_needed_is_no_measurement():
     assert one_required(Pair(need, told))
     assert not one_required(Pair(need, need))
     assert not one_required(Pair(told, told))
+
+
+@pytest.mark.parametrize(
+    ("text", "part", "expected"),
+    [
+        pytest.param("It widened its week-old raids.", "week", True, id="how old an event was"),
+        pytest.param("It ended the 12-day-old siege.", "12-day-old", True, id="the same in figures"),
+        pytest.param("The raids went on for 12 days.", "12 days", False, id="how long it lasted"),
+    ],
+)
+def test_how_old_an_event_was_is_another_by_the_day(text, part, expected):
+    spans = {"dimension": "duration", "unit": "day"}
+    old = number(text, part, 12, quantity=spans)
+    lasted = number("The raids went on for 15 days.", "15 days", 15, quantity=spans, outlet="Beacon")
+    assert drifting(Pair(old, lasted)) is expected
+    assert not drifting(Pair(lasted, lasted))

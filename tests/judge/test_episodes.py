@@ -102,3 +102,35 @@ def test_a_sentence_that_takes_up_an_earlier_event_is_told_of_it_too():
 )
 def test_what_goes_with_an_event_is_not_the_event(text, spec, expected):
     assert satellite(number(text, "12", 12, spec)) is expected
+
+
+MONDAY = {"reading": {"weekday": 1}}
+
+
+@pytest.mark.parametrize(
+    ("words", "value", "expected"),
+    [
+        ("Monday", None, False),
+        ("Tuesday", "2024-05-14", True),
+        ("13 May", "2024-05-13", False),
+        ("May", "2024-05", False),
+    ],
+)
+def test_a_weekday_of_no_known_week_is_no_other_weekday(words, value, expected):
+    made = []
+    for outlet, day, of, more in (
+        ("Courier", "Monday", None, MONDAY),
+        ("Beacon", words, value, MONDAY if words == "Monday" else {}),
+    ):
+        text = f"It killed 12 on {day}."
+        made.append(
+            number(
+                text,
+                "12",
+                12,
+                timexes=(timex(text, day, of, **more),),
+                claim={"timexes": (0,)},
+                outlet=outlet,
+            )
+        )
+    assert other_episode(Pair(*made)) is expected

@@ -10,6 +10,10 @@ from claimcheck.judge.levels import Pair
 from claimcheck.match.items import Item
 
 _WORDS = re.compile(r"[^\W_]+")
+_OLD = re.compile(
+    r"[\w-]+?[- ](?:hours?|days?|weeks?|months?|years?)[- ]old\b|(?:day|week|month|year)-old\b", re.IGNORECASE
+)
+_OLD_WIDTH = 8
 _NEAR = 3
 _FAR = 3.0
 """Times that a value may have become of what it was, within the days that a story is told."""
@@ -23,7 +27,11 @@ def _lists() -> dict[str, tuple[str, ...]]:
 
 def drifting(pair: Pair) -> bool:
     """Return True when both values are prices of the hour, or both say how far something had got."""
-    return (_of_the_hour(pair.a) and _of_the_hour(pair.b)) or (_progress(pair.a) and _progress(pair.b))
+    return (
+        (_of_the_hour(pair.a) and _of_the_hour(pair.b))
+        or (_progress(pair.a) and _progress(pair.b))
+        or of_an_age(pair)
+    )
 
 
 def drifted(pair: Pair) -> bool:
@@ -38,6 +46,18 @@ def drifted(pair: Pair) -> bool:
     ):
         return False
     return drifting(pair) and ratio(float(a.value), float(b.value)) <= _FAR
+
+
+def of_an_age(pair: Pair) -> bool:
+    """Return True when only one gives how old an event was ("the week-old siege"), which another day makes another."""
+    return _so_old(pair.a) != _so_old(pair.b)
+
+
+def _so_old(item: Item) -> bool:
+    quantity = item.quantity
+    if quantity is None or quantity.dimension != "duration":
+        return False
+    return _OLD.match(item.extraction.article.text[quantity.start : quantity.end + _OLD_WIDTH]) is not None
 
 
 def one_required(pair: Pair) -> bool:

@@ -25,6 +25,8 @@ _WINDOW = 2
 """Sentences before one in which its time may have been told."""
 _WIDER = 1.5
 _NEAR = 2
+_ROUND = 3
+"""Arcs from a value within which what befell is told."""
 _LATER = re.compile(
     r"\b(?:hours|days|weeks|months|years|a (?:day|week|month|year|decade)|decades) (?:after|since) "
     r"(?:an? |another |two |three |four |five |six |several |dozens |hundreds |\d+ )"
@@ -65,7 +67,7 @@ def _turning() -> re.Pattern[str]:
 
 def other_episode(pair: Pair) -> bool:
     """Return True when only one is told of an earlier event or of another one, or the two are of two such events."""
-    if satellite(pair.a) != satellite(pair.b):
+    if satellite(pair.a) != satellite(pair.b) or _other_weekday(pair):
         return True
     one, other = aside(pair.a), aside(pair.b)
     if one is not None and other is not None:
@@ -79,10 +81,27 @@ def other_episode(pair: Pair) -> bool:
     return found.marked or _befalls(pair.a) or _befalls(pair.b)
 
 
+def _other_weekday(pair: Pair) -> bool:
+    """Return True for "on Monday", of whichever week, and a date or another day that is no Monday."""
+    one, other = _weekdays(pair.a), _weekdays(pair.b)
+    return bool(one and other) and not one & other
+
+
+def _weekdays(item: Item) -> set[int]:
+    found = set()
+    for timex in (item.extraction.timexes[index] for index in item.claim.timexes):
+        date = stretch(timex.value)
+        if date is not None and date.end - date.start <= timedelta(days=1):
+            found.add(date.start.isoweekday())
+        elif date is None and timex.reading.weekday is not None:
+            found.add(timex.reading.weekday)
+    return found
+
+
 def _befalls(item: Item) -> bool:
     """Return True for what an event does: the dead, the damage. A life that is told has many dates and is one story."""
     return any(
-        word.depth <= _NEAR
+        word.depth <= _ROUND
         and (word.lemma in _lists()["events"] or word.concepts & (lists()["running"] | lists()["fates"]))
         for word in item.words
     )

@@ -9,6 +9,9 @@ from claimcheck.extract.mention.names import same_name
 from claimcheck.judge.levels import Pair
 from claimcheck.match.items import Item
 
+_TIMES = ("career", "season", "week", "half", "streak", "postseason", "tonight")
+_KINDS = ("rushing", "receiving", "passing", "returns", "offence")
+_AFTER = 3
 _WORDS = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
 
@@ -27,8 +30,13 @@ def other_statistic(pair: Pair) -> bool:
     apart = all(names) or (any(names) and not all(named))
     if apart and not any(same_name(x, y) for x in names[0] for y in names[1]):
         return True
-    one, other = (_scopes(item) for item in (pair.a, pair.b))
-    return bool(one and other) and not one & other
+    return any(
+        bool(one and other) and not one & other
+        for one, other in (
+            (_named_in(_TIMES, _sentence(pair.a)), _named_in(_TIMES, _sentence(pair.b))),
+            (_named_in(_KINDS, _beside(pair.a)), _named_in(_KINDS, _beside(pair.b))),
+        )
+    )
 
 
 def _counts(item: Item) -> bool:
@@ -39,14 +47,22 @@ def _counts(item: Item) -> bool:
     return not _lists()["counted"].isdisjoint((parts[-1], " ".join(parts[-2:])))
 
 
-def _scopes(item: Item) -> set[str]:
-    """Return the scopes that a claim names, that of its own unit left out: "nine games" is no game's statistic."""
-    quantity = item.quantity
-    noun = set(quantity.noun.split()) if quantity is not None else set()
+def _named_in(scopes: tuple[str, ...], text: str) -> set[str]:
+    words = set(_WORDS.findall(text.casefold()))
+    return {name for name in scopes if words & _lists()[name]}
+
+
+def _beside(item: Item) -> str:
+    """Return the words of a count itself and those right after it: "120 yards rushing"."""
+    quantity, text = item.quantity, item.extraction.article.text
+    if quantity is None:
+        return ""
+    return " ".join([quantity.noun, *text[item.slot.end : item.claim.end].split()[:_AFTER]])
+
+
+def _sentence(item: Item) -> str:
+    """Return the words of an item's sentence, those of its own value left out: "nine games" is no game's statistic."""
+    sentences, claim = item.extraction.sentences, item.claim
+    home = sentences[claim.sentence] if claim.sentence < len(sentences) else claim
     text = item.extraction.article.text
-    around = text[item.claim.start : item.slot.start] + " " + text[item.slot.end : item.claim.end]
-    words = {
-        *_WORDS.findall(around.casefold()),
-        *(noun - {quantity.noun.split()[-1]} if quantity and noun else ()),
-    }
-    return {name for name, listed in _lists().items() if name != "counted" and words & listed}
+    return f"{text[home.start : item.slot.start]} {text[item.slot.end : home.end]}"
