@@ -68,3 +68,20 @@ def test_what_shakes_a_region_shakes_all_its_places(doer, expected):
         for value in ("@Arlby=place", "@Velm_Hall=place")
     ]
     assert exclusive(*sides) is expected
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "theme", "expected"),
+    [
+        ("police", "son landlord(son):1", "body", True),
+        ("firefighter", "neighbour", "body", True),
+        ("police", "landlord", "knife", False),
+        ("police", "firefighter", "body", False),
+        ("police", "man", "body", False),
+    ],
+)
+def test_one_alone_comes_first_upon_a_body(one, other, theme, expected):
+    topic = (term("find", "act"), term(theme, "theme"))
+    sides = [slot(value).model_copy(update={"topic": topic}) for value in (one, other)]
+    assert exclusive(*sides) is expected
+    assert exclusive(*reversed(sides)) is expected

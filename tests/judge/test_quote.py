@@ -1,18 +1,32 @@
+from dataclasses import replace
+
 import pytest
 
 from claimcheck.judge.credit import ATTRIBUTION
 from claimcheck.judge.quote import QUOTE, compare_quotes
 from claimcheck.match.utterances import quote_pairs
-from claimcheck.models import Mention
+from claimcheck.models import Frame, Mention
 from tests.match.build import quote
 
 WHOLE = "We will rebuild this school before winter, whatever it costs the county"
 
 
-def compare(words_a, words_b, by_a="Petra Lindqvist", by_b="Petra Lindqvist", **more):
-    items = [quote(words_a, by_a, outlet="Courier"), quote(words_b, by_b, outlet="Beacon", **more)]
-    (found,) = quote_pairs(items)
+def compare(words_a, words_b, by_a="Petra Lindqvist", by_b="Petra Lindqvist", subject="", **more):
+    """Return the decision for two utterances; with a subject both are worked into "the (subject) is …"."""
+    own = {"before": f"The {subject} is ", **more} if subject else more
+    items = [
+        quote(words_a, by_a, outlet="Courier", **(own if subject else {})),
+        quote(words_b, by_b, outlet="Beacon", **own),
+    ]
+    (found,) = quote_pairs([_worked_in(item, subject) if subject else item for item in items])
     return compare_quotes(found)
+
+
+def _worked_in(made, subject):
+    claim = made.claim.model_copy(
+        update={"id": "c-around", "start": 0, "end": made.slot.end, "frame": Frame(subject=(subject,))}
+    )
+    return replace(made, extraction=made.extraction.model_copy(update={"claims": (claim, made.claim)}))
 
 
 def without(old, new):
@@ -80,6 +94,15 @@ CASES = [
         "contradict",
         "soft",
         "Courier quotes Petra Lindqvist; Beacon has the same words from Jon Tull.",
+    ),
+    (
+        "one phrase",
+        "structurally sound",
+        "structurally sound",
+        {"by_b": "Jon Tull", "subject": "bridge"},
+        "contradict",
+        "soft",
+        "The same words are Petra Lindqvist’s in Courier and Jon Tull’s in Beacon.",
     ),
     (
         "too short",
@@ -242,3 +265,17 @@ def test_an_abbreviation_of_other_words_is_a_change():
         "We ask all EU farmers to leave the old mill", "We ask all northern farmers to leave the old mill"
     )
     assert found.level.name == "wording changed"
+
+
+@pytest.mark.parametrize(
+    ("words", "subject"),
+    [
+        pytest.param("structurally sound", "", id="no clause around"),
+        pytest.param("structurally sound", "it", id="a pronoun"),
+        pytest.param("structurally sound", "Jon Tull", id="a person of both"),
+    ],
+)
+def test_a_phrase_of_nothing_known_may_be_anyones(words, subject):
+    mention = Mention(start=0, end=1, text="Jon Tull", name="Jon Tull", kind="person")
+    found = compare(words, words, by_b="Jon Tull", subject=subject, mentions=(mention,))
+    assert found.level.name in ("too short", "unsure speaker")

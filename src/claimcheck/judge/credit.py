@@ -4,6 +4,7 @@ from claimcheck.extract.mention.names import same_name
 from claimcheck.judge.levels import Level, Pair, source
 from claimcheck.judge.speakers import one_name, speaks_for, sure_of_speaker
 from claimcheck.judge.wording import telling_words, word_lists
+from claimcheck.lexicon import relatedness
 from claimcheck.match.items import Item
 from claimcheck.match.utterances import QuotePair
 
@@ -11,6 +12,11 @@ WHOLE = 0.9
 """Similarity from which words given to two speakers are one sentence and not two alike."""
 LONG_WITHIN = 8
 """Words that must be the same within longer utterances: many people say "we didn't know what was going on"."""
+_ONE = 0.9
+"""Two nouns so near are one thing."""
+_POINTING = frozenset(
+    {"it", "he", "she", "they", "we", "i", "you", "this", "that", "there", "who", "which", "what"}
+)
 _TOLD = 6
 """Words that must be the same where one text has them from someone who tells of the speaker."""
 LONG = 5
@@ -97,6 +103,29 @@ def _tells_of(teller: Item, other: Item) -> bool:
     )
 
 
+def _one_phrase(pair: Pair) -> bool:
+    """Return True for a few words, whole and the same in both, with which both texts say what one thing is or does."""
+    found = quote_of(pair)
+    if found.edits or found.truncated or len(found.words_a) >= LONG or _unsure(pair):
+        return False
+    one, other = (_subjects(item) for item in (pair.a, pair.b))
+    return any(same_name(x, y) or relatedness(x, y) >= _ONE for x in one for y in other)
+
+
+def _subjects(item: Item) -> tuple[str, ...]:
+    """Return the subject of the clause that a fragment is worked into, where that is no one but a thing."""
+    around = [
+        claim
+        for claim in item.extraction.claims
+        if claim.start <= item.slot.start and item.slot.end <= claim.end and claim.id != item.claim.id
+    ]
+    clause = min(around, key=lambda claim: (claim.end - claim.start, claim.start), default=None)
+    if clause is None or clause.start == item.slot.start:
+        return ()
+    known = {mention.name for mention in item.extraction.mentions if mention.kind == "person"}
+    return tuple(name for name in clause.frame.subject if name not in known and name not in _POINTING)
+
+
 def _says_second_hand(pair: Pair) -> str:
     own, teller = (pair.b, pair.a) if _tells_of(pair.a, pair.b) else (pair.a, pair.b)
     return f"{source(own)} quotes {_who(own)}; {source(teller)} has the same words from {_who(teller)}."
@@ -104,6 +133,13 @@ def _says_second_hand(pair: Pair) -> str:
 
 ATTRIBUTION = (
     Level("told at second hand", "contradict", _second_hand, _says_second_hand, "soft"),
+    Level(
+        "one phrase",
+        "contradict",
+        _one_phrase,
+        lambda p: f"The same words are {_who(p.a)}’s in {source(p.a)} and {_who(p.b)}’s in {source(p.b)}.",
+        "soft",
+    ),
     Level(
         "too short",
         "not_comparable",

@@ -4,7 +4,16 @@ import re
 from collections import defaultdict
 
 from claimcheck.extract.mention.names import same_name
-from claimcheck.judge.fillers import exclusive, exclusive_modifiers, lists, names, nouns, other_regions, same
+from claimcheck.judge.fillers import (
+    exclusive,
+    exclusive_modifiers,
+    lists,
+    names,
+    nouns,
+    other_finders,
+    other_regions,
+    same,
+)
 from claimcheck.judge.levels import Decision, Level, Pair, decide, source
 from claimcheck.judge.scope import other_plan, other_time, written_apart
 from claimcheck.judge.themes import act, points_to_people, theme
@@ -12,7 +21,7 @@ from claimcheck.match.items import Item
 from claimcheck.models import Kind, Slot
 
 SOFT = frozenset(
-    {"broker", "catch", "kidnap", "decide", "develop", "home", "charge", "run", "subdue", "convict"}
+    {"broker", "catch", "kidnap", "decide", "develop", "home", "charge", "run", "subdue", "convict", "notice"}
 )
 """Acts in which several may have had a hand, and towns, which lie in boroughs."""
 CHARGE = frozenset({"lead", "lend", "own", "decide", "rank second", "rank third", "rank fourth", "rank last"})
@@ -38,7 +47,7 @@ def _other_theme(pair: Pair) -> bool:
     if pair.a.slot.relation == "agent" and _other_count(pair):
         return True
     if found == "one":
-        return _elsewhere(pair)
+        return pair.a.slot.relation != "home" and _elsewhere(pair)
     if found == "unsure" and _same_name(pair):
         return False
     if found == "other":
@@ -215,7 +224,7 @@ def _mentioned(item: Item, name: str) -> bool:
     claim, extraction = item.claim, item.extraction
     near = extraction.sentences[claim.sentence] if claim.sentence < len(extraction.sentences) else claim
     bare = bool(names(item.slot)) and all(term.depth == 0 for term in names(item.slot))
-    bare = bare and act(item) not in CHARGE
+    bare = bare and act(item) not in CHARGE and item.slot.relation != "home"
     text = extraction.article.text if bare else extraction.article.text[near.start : near.end]
     return name in text or any(
         same_name(mention.name, name, actor=False)
@@ -226,7 +235,11 @@ def _mentioned(item: Item, name: str) -> bool:
 
 def _soft(pair: Pair) -> bool:
     """Return True where both may be true in part, two named parties speak, or one only thinks it possible."""
-    if act(pair.a) in SOFT or other_regions(pair.a.slot, pair.b.slot):
+    if (
+        act(pair.a) in SOFT
+        or other_regions(pair.a.slot, pair.b.slot)
+        or other_finders(pair.a.slot, pair.b.slot)
+    ):
         return True
     if any(item.claim.modality in _OPEN for item in (pair.a, pair.b)):
         return True

@@ -18,7 +18,7 @@ _SAME = 0.7
 _ONE = 0.9
 _WHERE = 2
 """Depth of names that only say where an entity is."""
-HELP = frozenset({"subdue", "raise-alarm"})
+HELP = frozenset({"subdue", "raise-alarm", "notice"})
 """Acts to which whoever is at hand may put a hand."""
 _KIN = 0.4
 """Two substances so near may be one: crude and oil."""
@@ -50,6 +50,8 @@ def lists() -> dict[str, Any]:
         "posts": _split(raw["posts"]),
         "ranks": sorted(_split(raw["ranks"])),
         "shocks": _split(raw["shocks"]),
+        "bodies": _split(raw["bodies"]),
+        "officials": _split(raw["officials"]),
         "spans": _split(raw["spans"]),
         "tools": _split(raw["tools"]),
         "transparent": _split(raw["transparent"]),
@@ -156,7 +158,7 @@ def exclusive(a: Slot, b: Slot) -> bool:
     if a.relation == "nation":
         home, land = (names(slot)[0].lemma for slot in (a, b))
         return home != land and not any(home in line and land in line for line in lists()["within"])
-    if exclusive_modifiers(a, b) or other_regions(a, b) or _other_helpers(a, b):
+    if exclusive_modifiers(a, b) or other_regions(a, b) or _other_helpers(a, b) or other_finders(a, b):
         return True
     if meet(names(a), names(b)):
         return False
@@ -223,6 +225,22 @@ def _other_helpers(a: Slot, b: Slot) -> bool:
         return False
     one, other = ({lines[noun] for noun in nouns(slot) if noun in lines} for slot in (a, b))
     return bool(one and other) and not one & other
+
+
+def other_finders(a: Slot, b: Slot) -> bool:
+    """Return True for a body that officials found and one that somebody else found: the police, the landlord."""
+    if a.relation != "agent" or names(a) or names(b):
+        return False
+    for slot in (a, b):
+        told = {(term.role, term.lemma) for term in slot.topic}
+        if ("act", "find") not in told or not any(("theme", noun) in told for noun in lists()["bodies"]):
+            return False
+    lines = lists()["sorts"]["finder"] | lists()["helpers"]
+    official = [any(noun in lists()["officials"] for noun in nouns(slot)) for slot in (a, b)]
+    private = [
+        any(noun in lines and noun not in lists()["officials"] for noun in nouns(slot)) for slot in (a, b)
+    ]
+    return official != private and official[0] != official[1] and private[0] != private[1]
 
 
 def _alike(a: Slot, b: Slot) -> bool:

@@ -22,6 +22,9 @@ _LONG = 20
 _TAKEN_ALONG = frozenset({"claim"})
 """Acts whose theme is the word that the verb takes along: "claimed the attack"."""
 
+_ALONE = frozenset({"notice"})
+"""Acts that need no theme: "reported the smell of gas to the landlord"."""
+
 
 def actors(clause: Clause) -> Iterator[Found]:
     """Yield who did the act that a clause tells of, what was struck, who was arrested and who was first."""
@@ -38,6 +41,7 @@ def actors(clause: Clause) -> Iterator[Found]:
             continue
         done, along = found
         theme = acted_on(verb, along) or (along if done in _TAKEN_ALONG else None)
+        theme = None if done in _ALONE else theme
         if theme is None and (along is None or along.dep_ not in ("dobj", "nsubjpass")):
             continue
         entities = list(objects(verb, "by")) if passive(verb) else [subject(verb)]

@@ -19,6 +19,7 @@ from claimcheck.extract.claim.terms import Masked
 from claimcheck.extract.mention.names import canonical_key
 from claimcheck.lexicon import is_person
 
+_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _PEOPLE = " people"
 """What `names.py` adds to a country's name for its people: "Kenyan" is "kenya people"."""
 
@@ -32,6 +33,29 @@ def belongings(clause: Clause, masked: Masked) -> Iterator[Found]:
             yield from _beside_name(token, masked)
             yield from _roles(token, masked)
             yield from _nations(token, masked)
+        elif mention is None and (who := _just_named(token, masked)):
+            homes = (o for o in objects(token, "from") if o.i in masked.names or o.pos_ == "PROPN")
+            yield from (Found("home", "home", who, o) for o in homes)
+
+
+def _just_named(token: Token, masked: Masked) -> Token | None:
+    """Return the name that "the father" or "the 30-year-old" stands for: of the only person of the sentence before.
+
+    An age must have been given there.
+    """
+    sentence, aged = token.sent, token.lower_ == "old"
+    the = any(c.lower_ == "the" and c.dep_ == "det" for c in token.children)
+    own = token.doc[token.left_edge.i : token.i + 1]
+    age = next((c.text for c in own if c.like_num), "") if aged else ""
+    known = bool(age) or (token.dep_ in _SUBJECTS and token.lemma_.lower() in table()["nominal"]["people"])
+    if not (the and known) or sentence.start == 0 or any(c.dep_ == "relcl" for c in token.children):
+        return None
+    before = token.doc[sentence.start - 1].sent
+    people = {m.name: t for t in before if (m := masked.names.get(t.i)) is not None and m.kind == "person"}
+    if len(people) != 1 or (age and age not in [t.text for t in before]):
+        return None
+    ((name, who),) = people.items()
+    return who if who.text == name.split()[-1] else None
 
 
 def _verbs(head: Token) -> Iterator[Found]:
