@@ -2,7 +2,7 @@ import pytest
 
 from claimcheck.judge.degrees import DEGREES, compare_degrees, judge_degrees
 from claimcheck.judge.levels import Pair
-from claimcheck.models import Quantity
+from claimcheck.models import Mention, Quantity
 from tests.match.build import statement, timex
 
 PAST = {"tense": "past"}
@@ -23,6 +23,10 @@ def dated(part, value):
     return {"text": text, "claim": {"timexes": (0,)}, "timexes": (timex(text, part, value),)}
 
 
+def place(name):
+    return {"mentions": (Mention(start=0, end=1, text=name, name=name, kind="place"),)}
+
+
 CASES = [
     (
         "plan and outcome",
@@ -34,8 +38,8 @@ CASES = [
     ),
     (
         "other names",
-        a("damage/VERB mill:1 @Orr:1"),
-        b("destroy/VERB mill:1 @Tarn:1"),
+        a("damage/VERB mill:1 @Orr:1", **place("Orr")),
+        b("destroy/VERB mill:1 @Tarn:1", **place("Tarn")),
         False,
         "different_scope",
         f"{TOLD}, of different people or places.",

@@ -68,6 +68,13 @@ CASES = [
     ),
     ("same order", a(), b(), "agree", None),
     (
+        "other actors",
+        a("place/VERB @Eva_Lind:1 list:1", "lose/VERB @Orr_Rovers:1 striker:1"),
+        b("lose/VERB @Eva_Lind:1 striker:1", "place/VERB @Jan_Kohl:1 list:1"),
+        "different_scope",
+        None,
+    ),
+    (
         "written apart",
         a(published="2024-05-15"),
         b(VOTE, LEFT, published="2024-07-15"),

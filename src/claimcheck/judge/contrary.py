@@ -41,7 +41,19 @@ def other_names(pair: Pair) -> bool:
 
     Who speaks does not count, nor does a mention without a name ("the report").
     """
-    for kinds in (None, ("place",)):
+    return _names_apart(pair, None, ("place",))
+
+
+def other_of_kind(pair: Pair) -> bool:
+    """Return True when both are told of people, or of places, or of bodies, none of them the same.
+
+    Another kind of name may say the same in other words: "the mayor Ida Holm's church", "the Halden Road Church".
+    """
+    return _names_apart(pair, ("person",), ("place",), ("organisation", "other"))
+
+
+def _names_apart(pair: Pair, *sorts: tuple[str, ...] | None) -> bool:
+    for kinds in sorts:
         one, other = (_names(item, kinds) for item in (pair.a, pair.b))
         if one and other and not any(same_name(x, y) for x in one for y in other):
             return True

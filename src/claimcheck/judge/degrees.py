@@ -9,12 +9,12 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from claimcheck.extract.mention.names import same_name
-from claimcheck.judge.contrary import other_names
+from claimcheck.judge.contrary import other_of_kind
 from claimcheck.judge.findings import identity, tell
 from claimcheck.judge.levels import Decision, Level, Pair, decide, source
 from claimcheck.judge.parties import described, lists, relation, voices_meet
 from claimcheck.judge.rungs import apart_by
-from claimcheck.judge.scales import Degree, about, degrees, is_view
+from claimcheck.judge.scales import Degree, about, degrees, is_view, sole
 from claimcheck.judge.scope import (
     in_two_quotations,
     other_figures,
@@ -24,12 +24,15 @@ from claimcheck.judge.scope import (
     written_apart,
 )
 from claimcheck.judge.topic import claim_words
+from claimcheck.lexicon.forms import lemmas
 from claimcheck.match.items import Item, Word
 from claimcheck.models import ClaimGroup, Finding
 
 _NEAR = 2
 _SAME = 0.85
 _TOPIC_WORDS = 4
+_BEHIND = 4
+"""Words behind "of" among which the thing of a degree stands."""
 
 Told = tuple[Item, Degree]
 
@@ -43,8 +46,8 @@ def judge_degrees(
         for found in findings
         if found.verdict != "agree"
     ]
-    told: set[int] = set()
     for scale, rows in _by_scale(items).items():
+        told: set[int] = set()
         made = [d for d in _decisions(scale, rows) if d.outcome in ("contradict", "disputed", "superseded")]
         for lead in sorted(made, key=lambda d: (d.outcome != "contradict", -d.pair.score, d.pair.a.order)):
             pair = lead.pair
@@ -110,9 +113,20 @@ def _things_met(scale: int, one: Told, other: Told) -> float | None:
         min(p.weight, q.weight)
         for p in _things(*one)
         for q in _things(*other)
-        if relation(p, q) >= _SAME or (p.is_name and q.is_name and same_name(p.lemma, q.lemma))
+        if relation(p, q) >= _SAME
+        or (p.is_name and q.is_name and same_name(p.lemma, q.lemma))
+        or _one_person(p, q, other[0])
+        or _one_person(q, p, one[0])
     ]
     return max(rows, default=0.0 if topics else None)
+
+
+def _one_person(word: Word, name: Word, item: Item) -> bool:
+    """Return True for the part that one plays in an event, and the person whose article knows that part too."""
+    if word.is_name or not name.is_name or word.lemma not in sole():
+        return False
+    person = any(m.name == name.lemma and m.kind == "person" for m in item.extraction.mentions)
+    return person and any(word.lemma in sentence.lemmas for sentence in item.extraction.sentences)
 
 
 def _topics(item: Item, degree: Degree) -> set[str]:
@@ -126,8 +140,12 @@ def _topics(item: Item, degree: Degree) -> set[str]:
 def _things(item: Item, degree: Degree) -> list[Word]:
     """Return what a statement may tell the degree of: what is done to, else what does it, else all beside it.
 
-    The words of the degree are no such thing: of "suffered heavy damage" the thing is what suffered.
+    The words of the degree are no such thing: of "suffered heavy damage" the thing is what suffered, of "the seizure of
+    the mill" it is the mill.
     """
+    under = _under(item, degree)
+    if under:
+        return under
     near = [
         word
         for word in item.words
@@ -140,10 +158,19 @@ def _things(item: Item, degree: Degree) -> list[Word]:
     ]
     frame = item.claim.frame
     for place, names in (("object", frame.object), ("subject", frame.subject)):
-        told = [word for word in near if word.role == place or (word.is_name and word.lemma in names)]
+        told = [word for word in near if word.lemma in names or word.lemma.split()[-1] in names]
+        if all(word.is_name for word in told):
+            told += [word for word in near if word.role == place]
         if told:
             return told
     return near
+
+
+def _under(item: Item, degree: Degree) -> list[Word]:
+    """Return what stands behind "of" right after the words of a degree."""
+    behind = item.claim.text.casefold().partition(f"{degree.text} of ")[2].split()[:_BEHIND]
+    forms = {form for word in behind for form in (word.strip(".,;:"), *lemmas(word.strip(".,;:")))}
+    return [w for w in item.words if w.pos == "NOUN" and forms & {w.lemma.split()[-1], w.lemma}]
 
 
 def _parties_differ(pair: Pair) -> bool:
@@ -172,7 +199,7 @@ def _says(pair: Pair) -> str:
 
 DEGREES = (
     apart_by("plan and outcome", other_plan, _says),
-    apart_by("other names", other_names, _says),
+    apart_by("other names", other_of_kind, _says),
     apart_by("other figures", other_figures, _says),
     apart_by("other time", other_time, _says),
     apart_by("written apart", written_apart, _says),

@@ -47,7 +47,7 @@ class Opposition:
     told: tuple[str, str]
     """The opposed acts as an explanation writes them."""
     kind: str
-    """negated, states, opposed or stances."""
+    """negated, states, qualities, opposed or stances."""
     ground: str
     """What makes them one: state, actor, whole, noun, context, act, voice."""
     met: tuple[tuple[str, str, float], ...]
@@ -136,8 +136,9 @@ class Ground:
         }
 
     def _ground(self) -> str | None:
-        if self.kind == "states":
-            return "state" if holders_meet(self.one.item, self.other.item) else None
+        if self.kind in ("states", "qualities"):
+            one = holders_meet(self.one.item, self.other.item)
+            return "state" if one and not (self.kind == "qualities" and self._beside_apart()) else None
         things = [row for row in self._met if _is_thing(row)]
         stances = self.kind == "stances"
         if stances:
@@ -155,6 +156,14 @@ class Ground:
         if things and self._vouched() and self._whole() and mass >= (_TWO if len(self._met) > 1 else _MASS):
             return "whole"
         return self._by_act(close, specific, mass) if self.kind == "negated" else None
+
+    def _beside_apart(self) -> bool:
+        """Return True when a quality is told of two matters ("aware of the offer", "unaware of the vote")."""
+        one, other = (
+            [thing for thing in reading.item.claim.frame.oblique if thing not in lists()["anyone"]]
+            for reading in (self.one, self.other)
+        )
+        return bool(one and other) and not any(one_thing(p, q) for p in one for q in other)
 
     def _beside(self, row: Row) -> bool:
         """Return True for what a stance is on, which stands one arc further off a noun ("readiness to sell it")."""

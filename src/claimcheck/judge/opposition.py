@@ -6,10 +6,12 @@ the acts oppose each other (here) and that the matter, the actor or the speaker 
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import combinations
 
 from claimcheck.judge.ground import Ground, Opposition, set_apart
 from claimcheck.judge.parties import actors_meet, lists
+from claimcheck.judge.qualities import affixed, graded_apart
 from claimcheck.judge.reading import Act, Reading
 from claimcheck.lexicon import opposed
 from claimcheck.lexicon.stances import alike, light, listed, other_state
@@ -40,6 +42,8 @@ class Oppositions:
 
     def between(self, a: Item, b: Item) -> Opposition | None:
         """Return the opposition of two statements, or None where they have none or may be about two things."""
+        if self.tells(a) and self.tells(b) and (told := graded_apart(a.claim.text, b.claim.text)):
+            return self._quality(a, b, told)
         for kind_x, x in self._told(a):
             for kind_y, y in self._told(b):
                 kind = self._clash(kind_x, x, kind_y, y)
@@ -47,6 +51,14 @@ class Oppositions:
                 if found:
                     return found
         return None
+
+    def _quality(self, a: Item, b: Item, told: tuple[str, str]) -> Opposition | None:
+        """Return the opposition of two qualities of one thing ("well equipped", "poorly equipped")."""
+        one, other = self._reading(a), self._reading(b)
+        if one.sign != other.sign:
+            return None
+        found = Ground(one, other, one.acts[0], other.acts[0], "qualities").found()
+        return replace(found, told=told) if found else None
 
     def _told(self, item: Item) -> tuple[tuple[_Kind, Act], ...]:
         """Return the acts that a statement tells, each under its kind; none where it tells nothing for sure."""
@@ -73,7 +85,7 @@ class Oppositions:
 
 
 def clash(x: Act, y: Act) -> str | None:
-    """Return how two acts oppose each other, or None: negated, opposed, states or stances."""
+    """Return how two acts oppose each other, or None: negated, opposed, states, qualities or stances."""
     one, other = x.word, y.word
     if x.noun or y.noun:
         near = word_relation(one, other) >= _FAMILY or alike(one.lemma, other.lemma)
@@ -85,6 +97,8 @@ def clash(x: Act, y: Act) -> str | None:
             return "negated"
     elif other_state(one.lemma, other.lemma):
         return "states"
+    elif one.pos == other.pos == "ADJ" and affixed(one.lemma, other.lemma):
+        return "qualities"
     elif _leaning(x, y):
         return "stances"
     elif opposed(one.lemma, other.lemma, one.pos, other.pos) and _firm(one) and _firm(other):

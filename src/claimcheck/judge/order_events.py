@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
 
+from claimcheck.extract.mention.names import same_name
 from claimcheck.match.items import Word
 from claimcheck.match.overlap import word_relation
 
@@ -102,12 +103,20 @@ def _carried(event: Sequence[Word]) -> bool:
 def apart(a: Sequence[Word], b: Sequence[Word]) -> bool:
     """Return True when each of two events has somebody or something acting in it that has no part in the other.
 
-    Not asked of events whose own word only carries them, nor of names, which may be anybody's.
+    Not asked of events whose own word only carries them. Which part a name has in an event is not known; but where
+    both name somebody, somebody must be in both: "the team put Holm on the bench" and "… put Ruiz on the bench".
     """
+    if _named_apart(a, b):
+        return True
     if _carried(a) or _carried(b):
         return False
     one, other = _nouns(a, ("object",)), _nouns(b, ("object",))
     return (_strange(a, b) and _strange(b, a)) or bool(one and other and not _meet(one, other))
+
+
+def _named_apart(a: Sequence[Word], b: Sequence[Word]) -> bool:
+    one, other = ([word for word in event if word.is_name and word.depth <= _CARRIED] for event in (a, b))
+    return bool(one and other) and not any(same_name(x.lemma, y.lemma) for x in one for y in other)
 
 
 def _strange(event: Sequence[Word], other: Sequence[Word]) -> bool:

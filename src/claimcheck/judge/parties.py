@@ -17,6 +17,8 @@ Meeting = Literal["same", "may be", "other", "unknown"]
 """How the parties of two statements meet; unknown: one of them names none."""
 
 _WORDS = re.compile(r"[^\W\d_]+(?:['’-][^\W_]+)*")
+_CAPITALS = re.compile(r"(?<!^)\b[A-Z][^\W\d_]{2,}")
+"""Capitalised words but for the first, "Mr" left out."""
 _SAME = 0.85
 
 
@@ -83,7 +85,7 @@ def parties_meet(one: str, other: str) -> Meeting:
 def actors(item: Item) -> list[str]:
     """Return who does it, as far as the statement says so."""
     frame = item.claim.frame
-    if listed("reporting", frame.predicate):
+    if listed("reporting", frame.predicate) and frame.predicate not in lists()["seeming"]:
         return []  # "which investigators judged to be unrelated": who found it, not who did it
     return [name for name in frame.subject if name.casefold() not in lists()["pronouns"]]
 
@@ -101,18 +103,33 @@ def actors_meet(a: Item, b: Item) -> Meeting:
 
 
 def holders_meet(a: Item, b: Item) -> bool:
-    """Return True when two statements tell a state of one person or thing: the subject, of a passive too."""
-    sides = []
-    for item in (a, b):
-        frame = item.claim.frame
-        sides.append(
-            [
-                n
-                for n in (*actors(item), *(frame.object if frame.passive else ()))
-                if n.casefold() not in lists()["pronouns"]
-            ]
-        )
-    return any(parties_meet(x, y) == "same" for x in sides[0] for y in sides[1])
+    """Return True when two statements tell a state of one person or thing: the subject, of a passive too.
+
+    Somebody's group is told of with them ("Holm's team"). Names beside a common noun tell two things apart ("the Orr
+    school", "the Tarn school").
+    """
+    one, other = _holders(a), _holders(b)
+    capitals = [set(_CAPITALS.findall(item.claim.text)) for item in (a, b)]
+    apart = all(capitals) and not capitals[0] & capitals[1]
+    for x in one:
+        for y in other:
+            both_nouns = is_description(x) and is_description(y)
+            if parties_meet(x, y) == "same" and not (both_nouns and apart):
+                return True
+    return _group_of(a, one, other) or _group_of(b, other, one)
+
+
+def _holders(item: Item) -> list[str]:
+    frame = item.claim.frame
+    told = (*actors(item), *(frame.object if frame.passive else ()))
+    return [name for name in told if name.casefold() not in lists()["pronouns"]]
+
+
+def _group_of(item: Item, own: list[str], others: list[str]) -> bool:
+    """Return True when a body is told of that belongs, by a name beside it, to one of the others."""
+    bodies = [name for name in own if is_description(name) and noun_of(name) in lists()["bodies"]]
+    owners = item.claim.frame.names if bodies else ()
+    return any(same_name(name, owner) for name in others for owner in owners)
 
 
 def voices_meet(a: Item, b: Item) -> Meeting:

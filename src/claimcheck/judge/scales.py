@@ -84,6 +84,12 @@ def about(scale: int) -> frozenset[str]:
     return _scales().about[scale]
 
 
+@lru_cache(maxsize=1)
+def sole() -> frozenset[str]:
+    """Return the parts that hardly more than one person plays in an event ("gunman")."""
+    return frozenset(_raw()["sole"]["people"].split())
+
+
 def is_view(scale: int) -> bool:
     """Return True for a scale of judgement, on which each party to the matter has its own view."""
     return scale in _scales().views
