@@ -28,6 +28,7 @@ def slot(value, relation="agent"):
         ),
         ("hospital", "hospital", "destination", "neither"),
         ("walker dog(walker):1", "farmer", "agent", "exclusive"),
+        ("@Arlby=person", "@Velm=place", "home", "exclusive"),
         ("hacker", "software", "agent", "neither"),
         ("gunman", "bullet stray(bullet):1", "agent", "neither"),
         ("@Kenyans=group", "@Kenyan_Coast_Guard=organisation", "agent", "same"),

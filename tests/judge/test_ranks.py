@@ -65,6 +65,7 @@ def test_a_former_holder_who_is_the_holder_elsewhere_is_soft():
         ("Deputy Prime Minister @ spoke.", "The prime minister, they said, is old. Prime Minister @ spoke."),
         ("The deputy sheriff @ spoke.", "@, the county sheriff, spoke."),
         ("@ (67), deputy governor of Orland, spoke.", "Governor @ spoke."),
+        ("It is over. Vice-President @ spoke.", "President @ spoke."),
         ("ADA @ spoke.", "DA @ spoke."),
         ("Assistant D.A. @ spoke.", "District attorney @ spoke."),
         ("deputy foreign minister @ spoke.", "foreign minister @ spoke."),
@@ -115,3 +116,10 @@ def test_a_last_name_alone_tells_no_rank():
     mention = Mention(start=6, end=10, text="Ruiz", name="Ana Ruiz", kind="person")
     extraction = wrote("Courier", text, "Ruiz").extraction.model_copy(update={"mentions": (mention,)})
     assert list(first_posts(extraction)) == []
+
+
+def test_a_post_is_shown_from_its_rank_on():
+    (made,) = found(
+        of("It rained. The vice-president @ spoke."), of("It rained. President @ spoke.", "Beacon")
+    )
+    assert [side.value for side in made.sides] == ["President Ana Ruiz", "vice-president Ana Ruiz"]

@@ -117,10 +117,10 @@ def _subjects(item: Item) -> tuple[str, ...]:
     around = [
         claim
         for claim in item.extraction.claims
-        if claim.start <= item.slot.start and item.slot.end <= claim.end and claim.id != item.claim.id
+        if claim.start < item.slot.start < claim.end and claim.id != item.claim.id
     ]
     clause = min(around, key=lambda claim: (claim.end - claim.start, claim.start), default=None)
-    if clause is None or clause.start == item.slot.start:
+    if clause is None:
         return ()
     known = {mention.name for mention in item.extraction.mentions if mention.kind == "person"}
     return tuple(name for name in clause.frame.subject if name not in known and name not in _POINTING)

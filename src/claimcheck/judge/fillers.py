@@ -166,7 +166,7 @@ def exclusive(a: Slot, b: Slot) -> bool:
     if a.relation == "struck" and _shaken(a, b):
         return False
     if names(a, heads=True) and names(b, heads=True):
-        return _alike(a, b) or _named_apart(names(a, heads=True), names(b, heads=True))
+        return _alike(a, b) or _named_apart(a, b)
     if a.relation in ("agent", "cause", "role", "struck", "means") and (general(a) or general(b)):
         return False
     if a.relation == "role" and one and other and not _one_kind(one, other):
@@ -248,9 +248,13 @@ def _alike(a: Slot, b: Slot) -> bool:
     return any(relatedness(x, y) >= _SAME for x in nouns(a) for y in nouns(b))
 
 
-def _named_apart(one: Sequence[Term], other: Sequence[Term]) -> bool:
-    """Return True for names of one kind: two persons, or two of anything else on one scale."""
-    if any(_of_person(x) != _of_person(y) for x in one for y in other):
+def _named_apart(a: Slot, b: Slot) -> bool:
+    """Return True for names of one kind: two persons, or two of anything else on one scale; whoever is from it, a town.
+
+    A town that nobody knows is taken for a person as often as not.
+    """
+    one, other = names(a, heads=True), names(b, heads=True)
+    if a.relation != "home" and any(_of_person(x) != _of_person(y) for x in one for y in other):
         return False
     return not any(is_area(x.lemma) != is_area(y.lemma) for x in one for y in other)
 

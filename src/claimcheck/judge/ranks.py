@@ -136,8 +136,10 @@ def _read(
         return None
     start = span[0]
     if not beside:
-        count = len(post.split()) + bool(rank)
-        start = words[max(0, len(words) - count)][1]
+        told = len(f"{rank} {post}".strip())
+        start = next(
+            (at for word, at in reversed(words) if words[-1][1] + len(words[-1][0]) - at >= told), start
+        )
     return Post(post, rank, beside, start, span[1], mention)
 
 
