@@ -186,6 +186,15 @@ CASES = [
         f"Courier says {MON}, Beacon {TUE}, of different actors.",
     ),
     (
+        "other object",
+        a("Monday", "2024-05-13", claim={"frame": {"predicate": "buy", "object": ("foundry",)}}),
+        b("Tuesday", "2024-05-14", claim={"frame": {"predicate": "buy", "object": ("song",)}}),
+        1,
+        "different_scope",
+        None,
+        f"Courier says {MON}, Beacon {TUE}, of different things.",
+    ),
+    (
         "thin",
         a("Monday", "2024-05-13", "collapse/VERB bridge:1"),
         b("Tuesday", "2024-05-14", "collapse/VERB tribune:1"),
@@ -367,6 +376,24 @@ def test_months_counted_back_are_rounded_too(months, other, level):
 )
 def test_round_numbers_of_years_are_rounder(years, other, level):
     pair = Pair(a("then", "1984", timex_more=counted_back(years)), b("at that time", other))
+    assert compare_dates(pair).level.name == level
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "level"),
+    [
+        (("2024-05-13T11:36-08:00", "PT"), ("2024-05-13T19:36Z", "Z"), "same moment"),
+        (("2024-05-13T11:36-08:00", "PT"), ("2024-05-13T18:36Z", "Z"), "other zone"),
+        (("2024-05-13T11:36-08:00", "PT"), ("2024-05-13T03:36Z", "Z"), "conflict"),
+        (("2024-05-13T11:36Z", "Z"), ("2024-05-13T12:36Z", "Z"), "conflict"),
+        (("2024-05-13T22:00-05:00", "ET"), ("2024-05-13T03:00Z", "Z"), "same moment"),
+    ],
+)
+def test_clock_times_of_two_zones_are_compared_in_one(one, other, level):
+    times = [clock(day=False) for _ in range(2)]
+    for time, (_, zone) in zip(times, (one, other), strict=True):
+        time["reading"]["zone"] = zone
+    pair = Pair(a("then", one[0], timex_more=times[0]), b("at that time", other[0], timex_more=times[1]))
     assert compare_dates(pair).level.name == level
 
 

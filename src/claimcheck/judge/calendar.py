@@ -29,6 +29,10 @@ class Stretch:
     offset: timedelta | None = None
     """Distance of a clock time's zone from UTC, where the text gives one."""
 
+    def shifted(self, by: timedelta, offset: timedelta | None) -> "Stretch":
+        """Return the stretch of the same length so much later, in the zone of an offset."""
+        return replace(self, start=self.start + by, end=self.end + by, offset=offset)
+
     def holds(self, other: "Stretch") -> bool:
         """Return True when the other lies within this one."""
         return self.start <= other.start and other.end <= self.end

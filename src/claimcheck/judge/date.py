@@ -1,6 +1,7 @@
 """Dates and clock times: the same, one within the other, or apart."""
 
 from claimcheck.judge.bounds import bounds_allow, one_denied
+from claimcheck.judge.date_apart import other_object, other_people
 from claimcheck.judge.date_slack import counted_back, meets
 from claimcheck.judge.date_tests import (
     coarse,
@@ -11,7 +12,6 @@ from claimcheck.judge.date_tests import (
     one_beginning,
     other_act,
     other_fineness,
-    other_people,
     other_subject,
     part_unsure,
     plan,
@@ -91,6 +91,7 @@ LEVELS = (
         lambda p: f"{_says(p)}, in articles written far apart.",
     ),
     Level("other actor", "different_scope", other_subject, lambda p: f"{_says(p)}, of different actors."),
+    Level("other object", "different_scope", other_object, lambda p: f"{_says(p)}, of different things."),
     Level("thin", "not_comparable", thin, lambda p: "The two statements share too little besides."),
     Level(
         "day unsure",

@@ -12,11 +12,13 @@ from claimcheck.judge.calendar import Stretch, stretch
 from claimcheck.judge.date_slack import CLOCK_SLACK
 from claimcheck.judge.date_value import both, day_told, readable, when
 from claimcheck.judge.levels import Pair
-from claimcheck.judge.scope import lists, other_actor, other_names
+from claimcheck.judge.scope import lists, other_actor
 from claimcheck.match.items import Item, Word
 from claimcheck.match.overlap import overlap, word_relation
 
 _ZONES = timedelta(hours=14)
+_SUMMER = timedelta(hours=2)
+"""Times of two zones that are not so far apart may be one, by summer time, or by the wrong name of a zone."""
 _FAR = timedelta(days=1500)
 _NEAREST = {
     "clock": timedelta(days=3),
@@ -59,15 +61,20 @@ def unreadable(pair: Pair) -> bool:
 
 
 def zones_apart(pair: Pair) -> bool:
-    """Return True for two times of day of which only one tells its zone, or which tell two.
+    """Return True for two times of day of which only one tells its zone, or which are of two and not far apart.
 
     Also for a time of day with a zone and a day that are apart by no more than the zones of the world are.
     """
     a, b = both(pair)
-    if a.fineness in ("clock", "part") and b.fineness in ("clock", "part"):
-        return a.offset != b.offset
     zoned = (a.offset is None) != (b.offset is None)
+    if a.fineness in ("clock", "part") and b.fineness in ("clock", "part"):
+        return zoned or (_two_zones(pair) and abs(a.start - b.start) < _SUMMER)
     return zoned and not a.meets(b) and a.start < b.end + _ZONES and b.start < a.end + _ZONES
+
+
+def _two_zones(pair: Pair) -> bool:
+    zones = {item.timex.reading.zone for item in (pair.a, pair.b) if item.timex is not None}
+    return len(zones) > 1
 
 
 def same_moment(pair: Pair) -> bool:
@@ -156,6 +163,8 @@ def thin(pair: Pair) -> bool:
 
     One will do where it is a telling act that each article dates but once ("takes effect", "applies").
     """
+    if pair.facts.get("one"):
+        return False
     found = overlap(pair.a, pair.b).shared
     few = len({x for x, _, _ in found}) < _LEAST or len({y for _, y, _ in found}) < _LEAST
     return few and not _dated_once(pair)
@@ -189,6 +198,8 @@ def _only_date(item: Item, acts: set[str]) -> bool:
 
 def other_act(pair: Pair) -> bool:
     """Return True when the times do not belong to the same act: the nearest words that tell what happened."""
+    if pair.facts.get("one"):
+        return False
     one, other = acts(pair.a), acts(pair.b)
     verbs = [any(word.pos == "VERB" for word in found) for found in (one, other)]
     if not all(verbs) and not turned(pair):  # "it will not be available before Friday" needs none
@@ -200,20 +211,12 @@ def other_act(pair: Pair) -> bool:
 
 def other_subject(pair: Pair) -> bool:
     """Return True when the same is told of two actors, neither of which stands for whatever was decided."""
+    if pair.facts.get("one"):
+        return False
     frames = (pair.a.claim.frame, pair.b.claim.frame)
     if any(set(frame.subject) & date_lists()["anything"] for frame in frames):
         return False
     return other_actor(pair)
-
-
-def other_people(pair: Pair) -> bool:
-    """Return True when both name somebody or something, or somebody who acts or is acted on, and none is the same."""
-    if other_names(pair):
-        return True
-    one, other = (
-        [word for word in item.words if word.is_name and word.depth == 1] for item in (pair.a, pair.b)
-    )
-    return bool(one and other) and not any(word_relation(x, y) for x in one for y in other)
 
 
 def standing(acts: list[Word]) -> bool:

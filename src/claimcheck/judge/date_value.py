@@ -1,11 +1,15 @@
 """What a date slot says: its stretch of time, whether it tells the day, and how it is written."""
 
+from datetime import timedelta
+
 from claimcheck.judge.calendar import Stretch, narrowed
 from claimcheck.judge.levels import Pair
 from claimcheck.judge.scope import timex_stretch
 from claimcheck.judge.timewords import time_words
 from claimcheck.judge.weekdays import hour_beside, hour_on, in_one_week, in_some_year, next_day, weekly
 from claimcheck.match.items import Item
+
+_DAY = timedelta(days=1)
 
 
 def when(item: Item) -> Stretch | None:
@@ -34,7 +38,18 @@ def both(pair: Pair) -> tuple[Stretch, Stretch]:
     if found is None:
         msg = "only dates that were read can be compared"
         raise ValueError(msg)
-    return found
+    return _in_one_zone(pair, *found)
+
+
+def _in_one_zone(pair: Pair, a: Stretch, b: Stretch) -> tuple[Stretch, Stretch]:
+    """Return two clock times of two zones as those of one; where a day is not told, on the nearest."""
+    if a.offset is None or b.offset is None or a.offset == b.offset:
+        return a, b
+    b = b.shifted(a.offset - b.offset, a.offset)
+    if not (day_told(pair.a) and day_told(pair.b)):
+        days = round((a.start - b.start) / _DAY)
+        b = b.shifted(days * _DAY, a.offset)
+    return a, b
 
 
 def _together(pair: Pair) -> tuple[Stretch, Stretch] | None:

@@ -7,11 +7,11 @@ from itertools import combinations
 
 from claimcheck.judge.calendar import Stretch, stretch
 from claimcheck.judge.date import compare_dates
-from claimcheck.judge.date_tests import once
 from claimcheck.judge.date_value import told, when, written
 from claimcheck.judge.findings import identity, tell
 from claimcheck.judge.happenings import happenings
 from claimcheck.judge.levels import Decision, Level, Pair, decide, source
+from claimcheck.judge.once import once_dates
 from claimcheck.judge.scope import in_two_quotations, other_polarity
 from claimcheck.judge.turns import turns
 from claimcheck.judge.weekdays import weekly
@@ -19,15 +19,12 @@ from claimcheck.lexicon import concepts
 from claimcheck.match.candidates import candidates
 from claimcheck.match.fit import fits
 from claimcheck.match.items import Item
-from claimcheck.match.overlap import word_relation
 from claimcheck.match.score import align
 from claimcheck.models import ClaimGroup, Finding
 
 _CLOCK = 0.2
 """Alignment from which two clock times that each find no better match are of one event."""
 _NEAR_BEST = 0.85
-_YEAR = 0.15
-"""Alignment from which two years of what happens but once may be of one thing."""
 _MARGIN = timedelta(days=3)
 """Dates so near the day an article came out are in every article of a story, and tell nothing."""
 _OFTEN = 2
@@ -35,7 +32,6 @@ _OFTEN = 2
 _COMMON = 0.2
 """Share of a story's sentences from which a word tells nothing about a date."""
 _FEW = 20
-_NEIGHBOURS = 2
 _ROUND = (0, 30)
 _THIS_AND_LAST = (0, 1)
 Both = Callable[[str, Item, Item, float], bool]
@@ -62,12 +58,12 @@ def judge_dates(
     clashed = _proofs(findings, "contradict")
     fresh = [item for item in dates if item.claim.id not in shown]
     open_still = [item for item in dates if item.claim.id not in clashed]
+    untold = [item for item in items if item.slot.kind == "date" and item.claim.id not in clashed]
     common = _common_words(dates)
     told_now: set[int] = set()
-    leads = (*_clashes(open_still, both_told), *_years(open_still, both_told), *_agreements(fresh, common))
+    leads = (*_clashes(open_still, both_told), *_agreements(fresh, common))
     alike = ((lead, _camps(lead, fresh, common)) for lead in leads)
-    untold = [item for item in items if item.slot.kind == "date" and item.claim.id not in clashed]
-    for lead, camps in (*happenings(untold), *turns(untold), *alike):
+    for lead, camps in (*happenings(untold), *turns(untold), *once_dates(untold, both_told), *alike):
         if told_now & {lead.pair.a.order, lead.pair.b.order}:
             continue
         members = [item for camp in camps for item in camp]
@@ -120,25 +116,6 @@ def _clashes(items: Sequence[Item], both_told: Both) -> Iterator[Decision]:
             decision = compare_dates(Pair(a, b, score))
             if decision.outcome == "contradict" and not both_told("date", a, b, score):
                 yield decision
-
-
-def _years(items: Sequence[Item], both_told: Both) -> Iterator[Decision]:
-    """Yield the clashes among neighbouring years of what happens but once, to somebody whom both articles name."""
-    years = [item for item in items if (found := when(item)) is not None and found.fineness == "year"]
-    for a, b in candidates(years):
-        score = align(a, b).score
-        one, other = when(a), when(b)
-        if one is None or other is None or abs(one.start.year - other.start.year) > _NEIGHBOURS:
-            continue
-        if score < _YEAR or not once(a, b) or not _one_name(a, b):
-            continue
-        decision = compare_dates(Pair(a, b, 1.0))
-        if decision.outcome == "contradict" and not both_told("date", a, b, score):
-            yield decision
-
-
-def _one_name(a: Item, b: Item) -> bool:
-    return any(word_relation(x, y) == 1.0 for x in a.near for y in b.near if x.is_name and y.is_name)
 
 
 def _agreements(items: Sequence[Item], common: frozenset[str]) -> Iterator[Decision]:

@@ -15,6 +15,7 @@ from importlib.resources import files
 from itertools import combinations
 
 from claimcheck.judge.calendar import Stretch
+from claimcheck.judge.date_apart import subjects_apart
 from claimcheck.judge.date_tests import beside
 from claimcheck.judge.date_value import both, day_told, readable, told, when
 from claimcheck.judge.levels import Decision, Level, Pair, decide, source
@@ -125,7 +126,7 @@ def _other_date(pair: Pair) -> bool:
 def _clashes(times: Times) -> Iterator[Decision]:
     for one, other in combinations(times, 2):
         pairs = [Pair(a, b, 1.0) for a in times[one] for b in times[other] if readable(Pair(a, b))]
-        if pairs and all(_apart(pair) for pair in pairs):
+        if pairs and all(_apart(pair) and not subjects_apart(pair.a, pair.b) for pair in pairs):
             yield decide("date", LEVELS, min(pairs, key=_width))
 
 
