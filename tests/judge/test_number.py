@@ -30,6 +30,20 @@ SPEED = {"dimension": "rate", "unit": "mile per hour"}
 DATED = "15 of them repaired it in April."
 PARTS = "103 passengers and 26 crew were on board."
 CREW = Quantity(start=19, end=26, text="26 crew", value=26, dimension="count")
+
+
+def exchanged(value, outlet, euros=110):
+    """Return a sum in dollars that stands in brackets behind one in euros."""
+    text = f"The loan of €{euros} (${value}) was paid."
+    first = Quantity(
+        start=12, end=16, text=f"€{euros}", value=euros, unit="EUR", dimension="money", modifier="="
+    )
+    dollars = {"dimension": "money", "unit": "USD"}
+    return number(
+        text, f"${value}", value, "loan pay:1/VERB", quantity=dollars, more_quantities=(first,), outlet=outlet
+    )
+
+
 MONTHS = Quantity(start=0, end=1, text="six months", value=6, unit="month", dimension="duration")
 
 CASES = [
@@ -97,6 +111,15 @@ CASES = [
         "compatible",
         None,
         "Courier gives at least 10, Beacon 15: both can be true.",
+    ),
+    (
+        "two rates",
+        exchanged(143, "Courier"),
+        exchanged(158, "Beacon"),
+        1,
+        "different_scope",
+        None,
+        "Courier gives 143 USD, Beacon 158 USD, converted from one sum.",
     ),
     (
         "all and part",
@@ -647,4 +670,9 @@ def test_two_plans_are_no_plan_and_its_outcome():
         a(1400, "worker", claim=cost | {"quantities": (0,)}),
         b(1100, "worker", claim=cut | {"quantities": (0,)}),
     )
+    assert compare_numbers(pair).level.name == "conflict"
+
+
+def test_sums_converted_from_two_sums_are_no_rates():
+    pair = Pair(exchanged(143, "Courier"), exchanged(158, "Beacon", 120))
     assert compare_numbers(pair).level.name == "conflict"

@@ -108,3 +108,19 @@ def test_of_the_thing_is_no_part_where_both_tell_the_same_whole_or_measure_it(qu
         for text, value in (("20 of the oil ran out.", 20), ("21 oil ran out.", 21))
     )
     assert not part_of_whole(Pair(one, other))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("12 people were seriously injured.", True),
+        ("12 people suffered severe burns.", True),
+        ("12 people were hurt slightly.", True),
+        ("12 people were injured.", False),
+        ("12 people were injured on a serious day.", False),
+    ],
+)
+def test_the_badly_hurt_are_a_part_of_the_hurt(text, expected):
+    part, whole = number(text, "12", 12), number("27 people were injured.", "27", 27)
+    assert part_of_whole(Pair(part, whole)) is expected
+    assert not part_of_whole(Pair(part, part))

@@ -3,6 +3,7 @@
 from claimcheck.judge.intervals import CONVERTED, contrary, interval, meets, ratio
 from claimcheck.judge.levels import Pair
 from claimcheck.judge.scope import lists
+from claimcheck.match.items import Item
 from claimcheck.match.measures import ONLY
 from claimcheck.match.overlap import word_relation
 from claimcheck.match.things import SHARE
@@ -108,6 +109,27 @@ def differs_converted(pair: Pair) -> bool:
         return False
     a, b = comparable(pair)
     return a.value is None or b.value is None or ratio(float(a.value), float(b.value)) <= _NEAR_CONVERTED
+
+
+def one_converted(pair: Pair) -> bool:
+    """Return True for two sums that stand in brackets behind one sum in another currency: at two rates of exchange."""
+    one, other = _source(pair.a), _source(pair.b)
+    return one is not None and one == other
+
+
+def _source(item: Item) -> float | None:
+    """Return the number right before the brackets in which a sum of money stands, or None."""
+    quantity, text = item.quantity, item.extraction.article.text
+    before = text[: item.slot.start].rstrip()
+    if quantity is None or quantity.dimension != "money" or not before.endswith("("):
+        return None
+    end = len(before) - 1
+    beside = (
+        float(q.value)
+        for q in item.extraction.quantities
+        if q.value is not None and 0 <= end - q.end <= 1 and q.unit != quantity.unit
+    )
+    return next(beside, None)
 
 
 def comparable(pair: Pair) -> tuple[Quantity, Quantity]:

@@ -13,6 +13,7 @@ from claimcheck.judge.amounts import (
     exact,
     inexact,
     loose_kind,
+    one_converted,
     other_act,
     other_unit,
     small,
@@ -144,6 +145,7 @@ LEVELS = (
     ),
     Level("close", "agree", close, lambda p: f"{_says(p)}: one rounds or bounds the other."),
     Level("compatible", "compatible", compatible, lambda p: f"{_says(p)}: both can be true."),
+    Level("two rates", "different_scope", one_converted, lambda p: f"{_says(p)}, converted from one sum."),
     Level(
         ALL_AND_PART,
         "contradict",

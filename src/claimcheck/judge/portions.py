@@ -18,6 +18,14 @@ _COMPONENT = re.compile(
     r"^ in (?:\w+ )?(?:cash|stock|shares|debt)(?: and|,? plus)(?: about| around| some| up to| another)? (?:[$£€]|\d)"
 )
 """After a sum: more goes with it, so that it is not the whole price ("$3 million in cash and 40,000 shares")."""
+_GRADE = (
+    r"(?P<{0}>(?:serious|severe|critical|grave)(?:ly)?|life-threatening|(?:slight|light|mild|minor)(?:ly)?)"
+)
+_HURT = r"(?:injur|hurt|wound|burn)\w*"
+_GRADED = re.compile(rf"\b{_GRADE.format('before')} (?:\w+ )?{_HURT}|\b{_HURT} {_GRADE.format('after')}\b")
+"""How badly people are hurt: those who are badly hurt are a part of the hurt."""
+_SLIGHT = ("slight", "light", "mild", "minor")
+_AROUND = 60
 _REACH = 30
 _PARTS = 6
 
@@ -29,7 +37,11 @@ def part_of_whole(pair: Pair) -> bool:
     """
     if _is_part(pair.a) != _is_part(pair.b) or _is_whole(pair.a) != _is_whole(pair.b):
         return True
-    if _stretch(pair.a) != _stretch(pair.b) or _component(pair.a) != _component(pair.b):
+    if (
+        _grade(pair.a) != _grade(pair.b)
+        or _stretch(pair.a) != _stretch(pair.b)
+        or _component(pair.a) != _component(pair.b)
+    ):
         return True
     a, b = pair.a.quantity, pair.b.quantity
     if (
@@ -87,6 +99,19 @@ def _stretch(item: Item) -> str:
     start = item.slot.start
     found = _OTHERS.search(item.extraction.article.text[max(0, start - _REACH) : start].casefold())
     return found[1] if found else ""
+
+
+def _grade(item: Item) -> str:
+    """Return how badly those counted are hurt ("serious", "slight"), or an empty text where nothing says."""
+    quantity = item.quantity
+    if quantity is None or quantity.dimension not in ("", "count"):
+        return ""
+    claim, start = item.claim, item.slot.start
+    text = item.extraction.article.text[max(claim.start, start - _REACH) : min(claim.end, start + _AROUND)]
+    found = _GRADED.search(text.casefold())
+    if found is None:
+        return ""
+    return "slight" if (found["before"] or found["after"]).startswith(_SLIGHT) else "serious"
 
 
 def _component(item: Item) -> bool:
