@@ -4,6 +4,7 @@
 no yes stands against a no. So it is told softly, and only where no article uses both.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import combinations
@@ -14,7 +15,7 @@ from claimcheck.judge.findings import identity, tell
 from claimcheck.judge.levels import Decision, Level, Pair, decide, source
 from claimcheck.judge.parties import described, lists, relation, voices_meet
 from claimcheck.judge.rungs import apart_by
-from claimcheck.judge.scales import Degree, about, degrees, is_view, sole
+from claimcheck.judge.scales import Degree, about, degrees, is_terms, is_view, sole
 from claimcheck.judge.scope import (
     in_two_quotations,
     other_figures,
@@ -31,6 +32,7 @@ from claimcheck.models import ClaimGroup, Finding
 _NEAR = 2
 _SAME = 0.85
 _TOPIC_WORDS = 4
+_WORDS = re.compile(r"[^\W\d_]+")
 _BEHIND = 4
 """Words behind "of" among which the thing of a degree stands."""
 
@@ -84,7 +86,9 @@ def _decisions(scale: int, rows: Sequence[Told]) -> Iterator[Decision]:
         met = _things_met(scale, (a, x), (b, y))
         if met is None or _both(rows, (a, x), (b, y)):
             continue
-        yield compare_degrees(Pair(a, b, met, {"degrees": (x.text, y.text), "view": is_view(scale)}))
+        yield compare_degrees(
+            Pair(a, b, met, {"degrees": (x.text, y.text), "view": is_view(scale), "terms": is_terms(scale)})
+        )
 
 
 def compare_degrees(pair: Pair) -> Decision:
@@ -107,6 +111,12 @@ def _things_met(scale: int, one: Told, other: Told) -> float | None:
     A scale that knows what it is about needs only that both are about that.
     """
     topics = about(scale)
+    if is_terms(scale):
+        return (
+            _terms_met(one, other)
+            if all(topics & _forms(*told, before=True) for told in (one, other))
+            else None
+        )
     if topics and not all(topics & _topics(item, degree) for item, degree in (one, other)):
         return None
     rows = [
@@ -119,6 +129,35 @@ def _things_met(scale: int, one: Told, other: Told) -> float | None:
         or _one_person(q, p, one[0])
     ]
     return max(rows, default=0.0 if topics else None)
+
+
+def _terms_met(one: Told, other: Told) -> float | None:
+    """Return the weight of what both say that it rests on, or not: a name in common, or two nouns."""
+    rows = [
+        (p.is_name, min(p.weight, q.weight))
+        for p in _behind(*one)
+        for q in _behind(*other)
+        if relation(p, q) >= _SAME or (p.is_name and q.is_name and same_name(p.lemma, q.lemma))
+    ]
+    enough = any(named for named, _ in rows) or len(rows) > 1
+    return max(weight for _, weight in rows) if enough else None
+
+
+def _behind(item: Item, degree: Degree) -> list[Word]:
+    """Return the names and nouns that stand behind the words of a degree."""
+    forms = _forms(item, degree, before=False)
+    return [
+        word
+        for word in item.words
+        if (word.is_name and forms.intersection(word.lemma.casefold().split()))
+        or (word.pos == "NOUN" and word.lemma.casefold().split()[-1] in forms)
+    ]
+
+
+def _forms(item: Item, degree: Degree, *, before: bool) -> set[str]:
+    """Return the words of a statement before or behind those of a degree, with their lemmas."""
+    front, _, rest = item.claim.text.casefold().partition(degree.text)
+    return {form for word in _WORDS.findall(front if before else rest) for form in (word, *lemmas(word))}
 
 
 def _one_person(word: Word, name: Word, item: Item) -> bool:
@@ -173,6 +212,16 @@ def _under(item: Item, degree: Degree) -> list[Word]:
     return [w for w in item.words if w.pos == "NOUN" and forms & {w.lemma.split()[-1], w.lemma}]
 
 
+def _other_plan(pair: Pair) -> bool:
+    """Return True when only one is a plan; what a plan rests on is told of plans."""
+    return not pair.facts.get("terms") and other_plan(pair)
+
+
+def _other_names(pair: Pair) -> bool:
+    """Return True when the two name other people, places or bodies; a scale of terms has asked for the names itself."""
+    return not pair.facts.get("terms") and other_of_kind(pair)
+
+
 def _parties_differ(pair: Pair) -> bool:
     """Return True when two parties each give their view of one matter; of what was there to see each is a witness."""
     return bool(pair.facts.get("view")) and voices_meet(pair.a, pair.b) == "other"
@@ -198,8 +247,8 @@ def _says(pair: Pair) -> str:
 
 
 DEGREES = (
-    apart_by("plan and outcome", other_plan, _says),
-    apart_by("other names", other_of_kind, _says),
+    apart_by("plan and outcome", _other_plan, _says),
+    apart_by("other names", _other_names, _says),
     apart_by("other figures", other_figures, _says),
     apart_by("other time", other_time, _says),
     apart_by("written apart", written_apart, _says),

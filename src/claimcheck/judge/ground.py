@@ -145,6 +145,8 @@ class Ground:
             things = [row for row in things if self._beside(row)]
         close = [row for row in things if _weight(row) >= _TELLING]
         specific = [row for row in close if not (_is_motion(row[0]) or _is_motion(row[1]))]
+        if self.kind == "opposed":  # two acts, so of one thing only where it is what both are done to
+            specific = [row for row in specific if "oblique" not in (row[0].role, row[1].role)]
         bare = (things if stances else close) and self._bare()
         if self.actor == "same" and (specific or self._shared_figure() or bare):
             return "actor"

@@ -40,6 +40,8 @@ class _Scales:
     about: tuple[frozenset[str], ...]
     """For each scale the lemmas of what it is about; empty where it may be about anything."""
     views: frozenset[int]
+    terms: frozenset[int]
+    """The scales on which what stands behind a phrase is the thing ("hinges on the vote")."""
     hedged: frozenset[int]
     """The scales of which rank 0 is a suspicion and rank 1 the fact."""
 
@@ -67,7 +69,8 @@ def _scales() -> _Scales:
         about.append(frozenset({"*"}))
     longest = {word: tuple(sorted(rows, key=lambda row: -len(row[0]))) for word, rows in found.items()}
     views = frozenset(number for number, scale in enumerate(raw["scale"]) if scale.get("view"))
-    return _Scales(longest, tuple(about), views, frozenset(hedged))
+    terms = frozenset(number for number, scale in enumerate(raw["scale"]) if scale.get("terms"))
+    return _Scales(longest, tuple(about), views, terms, frozenset(hedged))
 
 
 def _phrases(text: str) -> list[Phrase]:
@@ -93,6 +96,11 @@ def sole() -> frozenset[str]:
 def is_view(scale: int) -> bool:
     """Return True for a scale of judgement, on which each party to the matter has its own view."""
     return scale in _scales().views
+
+
+def is_terms(scale: int) -> bool:
+    """Return True for a scale on which what stands behind a phrase must be the same in both accounts."""
+    return scale in _scales().terms
 
 
 def degrees(text: str, *, negated: bool) -> list[Degree]:

@@ -48,6 +48,7 @@ SAME = [
     ("the Pentagon", "Department of Defense"),
     ("GTSU", "Ground and Terminal Staff Union"),
     ("Ford", "Ford Motor Company"),
+    ("Barnett", "Barnett Inc."),
     ("Brandt Haulage", "Brandt Haulage Ltd."),
     ("Treasury", "the Treasury Department"),
     ("The Courier", "Courier"),

@@ -18,6 +18,7 @@ from claimcheck.extract.claim.slots import date_slots, number_slots, statement_s
 from claimcheck.extract.claim.terms import Masked
 from claimcheck.extract.claim.utterances import utterances
 from claimcheck.extract.claim.voices import Voices, inside
+from claimcheck.lexicon.stances import listed
 from claimcheck.models import Article, Attribution, Claim, Mention, Quantity, Span, Timex
 
 T = TypeVar("T", Quantity, Timex)
@@ -130,7 +131,8 @@ def _only_reports(clause: Clause, voices: Voices, found: Findings, heads: Sequen
 def _acts(clause: Clause, found: Findings, index: int) -> bool:
     """Return True for a reporting clause that is an act by itself: "declared an emergency", "ordered an inquiry".
 
-    What it reports is no clause and no quotation, but the thing that was declared or ordered.
+    What it reports is no clause and no quotation, but the thing that was declared or ordered, or how somebody stands
+    to doing something ("maintained its willingness to buy the firm that makes them").
     """
     content = found.attributions[index].content
     if not content or clause.head.idx >= content[0][0] or _asks(clause):
@@ -138,7 +140,8 @@ def _acts(clause: Clause, found: Findings, index: int) -> bool:
     quoted = any(start < content[-1][1] and content[0][0] < end for start, end in found.quotations)
     inner = {token.i for token in clause.tokens if inside(token.idx, content)}
     whole = [token for token in clause.head.subtree if inside(token.idx, content) and not token.is_punct]
-    return not quoted and len(inner) > 1 and all(token.i in inner for token in whole)
+    leans = any(child.dep_ == "dobj" and listed("leaning", child.lemma_) for child in clause.head.children)
+    return not quoted and len(inner) > 1 and (leans or all(token.i in inner for token in whole))
 
 
 def _act(clause: Clause, masked: Masked) -> Draft:

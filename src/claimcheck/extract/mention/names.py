@@ -208,10 +208,14 @@ def initials(name: list[str]) -> set[str]:
 
 
 def _same_organisation(short: list[str], long: list[str]) -> bool:
-    """Tell whether the short form begins the full one and only generic words follow ("Company")."""
-    rest = long[len(short) :]
+    """Tell whether the short form begins the full one and only generic words follow ("Company").
+
+    A short form's last word stands in its key as it sounds ("barnet" for Barnett), a full one's as it is written.
+    """
+    begins, rest = long[: len(short)], long[len(short) :]
     generic = words("nouns", "generic")
-    return bool(rest) and long[: len(short)] == short and all(word in generic for word in rest)
+    same = short in (begins, [*begins[:-1], _sound(begins[-1])])
+    return bool(rest) and same and all(word in generic for word in rest)
 
 
 def _same_person(short: list[str], long: list[str]) -> bool:
