@@ -1,6 +1,6 @@
 import pytest
 
-from claimcheck.judge.reading import Reading, negative
+from claimcheck.judge.reading import Reading, negative, spared, unsure
 from tests.match.build import statement
 
 NOT = {"polarity": "negative", "frame": {"tense": "past"}}
@@ -135,3 +135,35 @@ def test_who_could_not_do_it_has_not_done_it():
     assert Reading(statement("They could not reach it.", "reach/VERB it:1", claim=could)).moods == {"fact"}
     might = {"modality": "possible", **NOT}
     assert Reading(statement("They might not reach it.", "reach/VERB it:1", claim=might)).moods == {"maybe"}
+
+
+@pytest.mark.parametrize(
+    ("text", "lemma", "expected"),
+    [
+        pytest.param("Despite leading the table, they have not won.", "lead", True, id="before the negation"),
+        pytest.param(
+            "An arrest for driving it will not keep him out.", "drive", True, id="within the subject"
+        ),
+        pytest.param("They are not leading the table.", "lead", False, id="behind the negation"),
+        pytest.param("They lead the table and did not win.", "lead", False, id="no verb on -ing"),
+        pytest.param("Leading is hard, and they do not lead.", "lead", False, id="on both sides"),
+        pytest.param("They refused to lead.", "lead", False, id="negated by a verb"),
+    ],
+)
+def test_what_stands_before_a_negation_is_not_denied(text, lemma, expected):
+    assert spared(statement(text, f"{lemma}/VERB", claim=NOT), lemma) is expected
+    assert not spared(statement(text, f"{lemma}/VERB", claim=PAST), lemma)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The town had not been hit in more than forty years.", True),
+        ("It has not rained in weeks.", True),
+        ("It has not opened in the past 12 months.", True),
+        ("The town was not hit in 2019.", False),
+        ("He was not seen in the week.", False),
+    ],
+)
+def test_a_no_for_a_length_of_time_is_one_until_now(text, expected):
+    assert unsure(text, negated=True) is expected

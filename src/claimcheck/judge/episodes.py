@@ -84,17 +84,25 @@ def other_episode(pair: Pair) -> bool:
 def _other_weekday(pair: Pair) -> bool:
     """Return True for "on Monday", of whichever week, and a date or another day that is no Monday."""
     one, other = _weekdays(pair.a), _weekdays(pair.b)
-    return bool(one and other) and not one & other
+    if not one or not other or all(dated for _, dated in one | other):
+        return False
+    return not {day for day, _ in one} & {day for day, _ in other}
 
 
-def _weekdays(item: Item) -> set[int]:
+def _weekdays(item: Item) -> set[tuple[int, bool]]:
+    """Return the weekdays of a claim's times, or else of its sentence's, each with whether its date is known."""
+    extraction, claim = item.extraction, item.claim
+    indexes = [*claim.timexes]
+    if not indexes and claim.sentence < len(extraction.sentences):
+        home = extraction.sentences[claim.sentence]
+        indexes = [i for i, t in enumerate(extraction.timexes) if home.start <= t.start < home.end]
     found = set()
-    for timex in (item.extraction.timexes[index] for index in item.claim.timexes):
+    for timex in (extraction.timexes[index] for index in indexes if index != claim.as_of):
         date = stretch(timex.value)
         if date is not None and date.end - date.start <= timedelta(days=1):
-            found.add(date.start.isoweekday())
+            found.add((date.start.isoweekday(), True))
         elif date is None and timex.reading.weekday is not None:
-            found.add(timex.reading.weekday)
+            found.add((timex.reading.weekday, False))
     return found
 
 

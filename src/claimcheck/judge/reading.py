@@ -22,10 +22,13 @@ _UNSURE = re.compile(
 _PARTLY = re.compile(
     r"\bnot (?:all|every|always|necessarily|only|just|both|everyone|entirely)\b"
     r"|(?:\bnot|n['’]t) (?:\w+ )?(?:independently|immediately|officially|publicly|formally)\b"
+    r"|\bin (?:(?:more|less) than |over |nearly |almost |at least |about |some |the (?:last|past) )?"
+    r"(?:[\w-]+ )?(?:days|weeks|months|years|decades)\b"
     r"|\b(?:again|since|unlike)\b|\bhad (?:\w+ ){0,2}(?:ever|previously|before)\b",
     re.IGNORECASE,
 )
 """Negations that leave room for a yes."""
+_NEGATION = re.compile(r"\b(?:not|never|cannot|no|hardly|neither|nor)\b|n['’]t\b")
 _LIMIT = re.compile(
     r"\b(?:before|until|till) (?:the |early |late |mid )?(?:\d|next|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
     r"|jan|feb|march|april|may|june|july|aug|sept|oct|nov|dec|spring|summer|autumn|winter|end|new year)",
@@ -68,7 +71,11 @@ class Reading:
         self.item = item
         self.sign = -1 if negative(item) else 1
         self._stems = _stems(item.claim.text)
-        verbs = [word for word in item.words if _predicates(word) and self._inside(word)]
+        verbs = [
+            word
+            for word in item.words
+            if _predicates(word) and self._inside(word) and not spared(item, word.lemma)
+        ]
         least = min((word.depth for word in verbs), default=0)
         self.heads = [word for word in verbs if word.depth == least]
         self.deeper = [word for word in verbs if least < word.depth <= least + _DEEP]
@@ -205,6 +212,25 @@ def _predicates(word: Word) -> bool:
     if word.role in ("modifier", "subject"):
         return False
     return word.pos in ("VERB", "ADJ") or word.role == "predicate"
+
+
+def spared(item: Item, lemma: str) -> bool:
+    """Return True for an act that stands, as a verb on -ing, before the word that negates its clause.
+
+    In "despite leading the table, they have not convinced" nobody denies that they lead.
+    """
+    if item.claim.polarity != "negative":
+        return False
+    text = item.claim.text.casefold()
+    negation = _NEGATION.search(text)
+    forms = [found for found in _WORDS.finditer(text) if _form(found.group(), lemma.casefold().split()[0])]
+    if negation is None or not forms:
+        return False
+    return all(found.group().endswith("ing") and found.start() < negation.start() for found in forms)
+
+
+def _form(word: str, lemma: str) -> bool:
+    return word == lemma or lemma in lemmas(word)
 
 
 def negative(item: Item) -> bool:

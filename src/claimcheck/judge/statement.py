@@ -5,7 +5,7 @@ from claimcheck.judge.contrary import other_names as names_apart
 from claimcheck.judge.ground import set_apart
 from claimcheck.judge.levels import Decision, Level, Pair, decide, source
 from claimcheck.judge.phrases import phrase
-from claimcheck.judge.reading import Reading, negative
+from claimcheck.judge.reading import Reading, negative, spared
 from claimcheck.judge.rungs import apart_by
 from claimcheck.judge.scope import (
     other_actor,
@@ -59,6 +59,7 @@ def acts(item: Item) -> list[Word]:
             or (word.pos in ("VERB", "ADJ") and word.role not in ("modifier", "subject"))
         )
         and not listed("reporting", word.lemma)
+        and not spared(item, word.lemma)
     ]
 
 
