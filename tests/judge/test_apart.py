@@ -185,3 +185,20 @@ def test_values_beside_the_same_others_must_lie_near(value, apart):
         f"6.8 and {value}", str(value), value, outlet="Beacon", quantity=GRADED, measure="listed count 2 6.8"
     )
     assert measured_apart(Pair(one, other)) is apart
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "apart"),
+    [
+        ("the first crane", "the second crane", True),
+        ("the northern pier", "the southern pier", True),
+        ("the first crane", "the crane", False),
+        ("the first crane", "the first southern crane", False),
+    ],
+)
+def test_the_first_and_the_second_are_two_things(one, other, apart):
+    items = [
+        number(f"It cost 12 for {what}.", "12", value, outlet=outlet)
+        for what, value, outlet in ((one, 12, "Courier"), (other, 15, "Beacon"))
+    ]
+    assert measured_apart(Pair(*items)) is apart

@@ -673,6 +673,62 @@ def test_two_plans_are_no_plan_and_its_outcome():
     assert compare_numbers(pair).level.name == "conflict"
 
 
+@pytest.mark.parametrize(
+    ("noun", "level"), [("offer", "conflict"), ("bid", "conflict"), ("fine", "other act"), ("", "other act")]
+)
+def test_a_sum_that_describes_a_thing_is_not_of_what_was_done_with_it(noun, level):
+    euro = {"dimension": "money", "unit": "EUR"}
+    first, second = (
+        number(
+            f"It {o} 4 million", "4 million", value, f"offer board:1 {verb}:1/VERB", outlet=o,
+            quantity={**euro, "noun": given, "noun_start": 50 if given else None},
+        )
+        for o, verb, given, value in (("Courier", "reject", "offer", 4e6), ("Beacon", "draft", noun, 5e6))
+    )  # fmt: skip
+    assert compare_numbers(Pair(first, second, 0.5)).level.name == level
+
+
+@pytest.mark.parametrize(("dimension", "level"), [("age", "conflict"), ("count", "still open")])
+def test_an_age_is_not_open_for_the_time_being(dimension, level):
+    first, second = (
+        number(
+            text,
+            "12",
+            value,
+            "boy trap:1/VERB",
+            outlet=o,
+            quantity={"dimension": dimension},
+            measure="only age",
+        )
+        for text, value, o in (
+            ("The boy, 12, is still in.", 12, "Courier"),
+            ("The boy, 12, is in.", 13, "Beacon"),
+        )
+    )
+    assert compare_numbers(Pair(first, second, 0.4)).level.name == level
+
+
+def test_what_goes_on_is_open():
+    hours = {"dimension": "duration", "unit": "hour"}
+    first, second = (
+        number(text, "12 hours", value, "fire burn:1/VERB", outlet=o, quantity=hours)
+        for text, value, o in (
+            ("It has been burning for 12 hours.", 12, "Courier"),
+            ("It burned for 12 hours.", 15, "Beacon"),
+        )
+    )
+    assert compare_numbers(Pair(first, second, 0.4)).level.name == "still open"
+
+
+@pytest.mark.parametrize(("word", "level"), [("after", "conflict"), ("of", "other period")])
+def test_how_long_after_is_no_period(word, level):
+    texts = (f"Three months {word} it came 12 were paid.", "It came and 12 were paid.")
+    spell = Quantity(start=0, end=12, text="Three months", value=3, dimension="duration", unit="month")
+    one = number(texts[0], "12", 12, ROOF, more_quantities=(spell,), claim={"quantities": (0, 1)})
+    other = number(texts[1], "12", 15, ROOF, outlet="Beacon")
+    assert compare_numbers(Pair(one, other, 0.4)).level.name == level
+
+
 def test_sums_converted_from_two_sums_are_no_rates():
     pair = Pair(exchanged(143, "Courier"), exchanged(158, "Beacon", 120))
     assert compare_numbers(pair).level.name == "conflict"

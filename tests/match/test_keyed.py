@@ -113,3 +113,39 @@ def graded(value, **fields):
 )
 def test_a_value_told_in_one_breath_is_known_by_the_others(found, expected):
     assert found == expected
+
+
+def lasted(text, value, frame):
+    start = text.index(value)
+    quantity = Quantity(
+        start=start,
+        end=start + len(value),
+        text=value,
+        value=6,
+        dimension="duration",
+        unit="hour",
+        verb="burn",
+    )
+    extraction = Extraction(
+        article=Article(id="a-1", path="a.txt", text=text),
+        sentences=(Sentence(start=0, end=len(text), paragraph=0),),
+        quantities=(quantity,),
+    )
+    claim = Claim.model_validate(
+        {"id": "c-1", "article": "a-1", "start": 0, "end": len(text), "text": text, "frame": frame}
+    )
+    return list(Keyed(extraction).names(quantity, claim))
+
+
+@pytest.mark.parametrize(
+    ("text", "frame", "expected"),
+    [
+        ("The blaze burned for six hours.", {"subject": ("blaze",)}, ["lasted fire"]),
+        ("The fire was felt for six hours.", {"object": ("fire",), "passive": True}, ["lasted fire"]),
+        ("The fire has been burning for six hours.", {"subject": ("fire",)}, []),
+        ("The fire burned six hours after it.", {"subject": ("fire",)}, []),
+        ("The crew burned for six hours.", {"subject": ("crew",)}, []),
+    ],
+)
+def test_how_long_an_event_went_on(text, frame, expected):
+    assert lasted(text, "six hours", frame) == expected

@@ -1,5 +1,6 @@
 """Acts: how much two counts must have in common besides the thing that they count."""
 
+from claimcheck.judge.amounts import both, describes
 from claimcheck.judge.levels import Pair
 from claimcheck.judge.scope import lists
 from claimcheck.match.items import Item, Word
@@ -20,7 +21,8 @@ def little_in_common(pair: Pair) -> bool:
     "A purchase at $5.4 billion" and "the purchase is a mix of $4.2 billion and shares" share a purchase; "put 384
     processors in a rack" and "fits 512 servers in a case" do no one thing. "Cost 160 metres" and "came to 90 metres"
     only join a value to its thing. Not asked of a pair that aligns well, nor of
-    the only values of a measure or a thing that two articles give.
+    the only values of a measure or a thing that two articles give; of a thing that its value describes ("its original
+    $105 billion approach") one word is enough.
     """
     a, b = pair.a, pair.b
     if pair.score >= _SURE or a.measure(b) or (a.sole and b.sole) or _one_state(a, b):
@@ -36,7 +38,7 @@ def little_in_common(pair: Pair) -> bool:
         for one, other, weight in overlap(a, b).shared
         if weight >= _TELLING and not {one, other} & things
     }
-    return len(shared) < _ENOUGH
+    return len(shared) < (_ENOUGH - 1 if describes(*both(pair)) else _ENOUGH)
 
 
 def _one_state(a: Item, b: Item) -> bool:

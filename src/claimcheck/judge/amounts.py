@@ -3,6 +3,7 @@
 from claimcheck.judge.intervals import CONVERTED, contrary, interval, meets, ratio
 from claimcheck.judge.levels import Pair
 from claimcheck.judge.scope import lists
+from claimcheck.lexicon import relatedness
 from claimcheck.match.items import Item
 from claimcheck.match.measures import ONLY
 from claimcheck.match.overlap import word_relation
@@ -18,6 +19,8 @@ _ALIKE = 0.45
 _GOVERNS = 2
 _SCALES = 10
 """Degrees by which two values without a common scale may differ and still be of one scale."""
+_DESCRIBING = frozenset({"money", "length", "mass", "area", "volume", "power"})
+_SYNONYM = 0.6
 _RELATED = 0.35
 _NEAR_CONVERTED = 1.35
 """Values in two units up to this many times apart may be one value, roughly converted."""
@@ -166,18 +169,28 @@ def other_act(pair: Pair) -> bool:
     """Return True when verbs govern both counts and have nothing to do with each other ("shows 50", "frees 21").
 
     Not asked where each article gives but one count of the thing, or where the text says what became of it. A verb
-    that only joins a value to its thing ("includes 8 bridges", "came to 90 metres") is no act.
+    that only joins a value to its thing ("includes 8 bridges", "came to 90 metres") is no act, nor is what is done
+    with a thing that the value describes ("rejected a $4 billion offer", "made a $5 billion offer").
     """
     a, b = both(pair)
     if (pair.a.sole and pair.b.sole) or (a.state and a.state == b.state) or dimension(a) == "temperature":
         return False
     measure = pair.a.measure(pair.b)
-    if measure and not measure.startswith(SHARE):
+    if (measure and not measure.startswith(SHARE)) or describes(a, b):
         return False
     verbs = [[w for w in item.words if w.pos == "VERB" and w.depth <= _GOVERNS] for item in (pair.a, pair.b)]
     if not all(any(w.lemma not in lists()["joining"] for w in found) for found in verbs):
         return False
     return not any(word_relation(x, y) >= _RELATED for x in verbs[0] for y in verbs[1])
+
+
+def describes(a: Quantity, b: Quantity) -> bool:
+    """Return True for two sums or measures that stand before nouns which mean the same."""
+    if dimension(a) not in _DESCRIBING or not all(
+        q.noun_start is not None and q.noun_start >= q.start for q in (a, b)
+    ):
+        return False
+    return relatedness(a.noun.split()[-1], b.noun.split()[-1], "NOUN", "NOUN") >= _SYNONYM
 
 
 def loose_kind(pair: Pair) -> bool:

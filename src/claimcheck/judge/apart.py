@@ -57,7 +57,7 @@ def measured_apart(pair: Pair) -> bool:
     Such a word is the very value, given in the other article too; a place or another name in each claim and none in
     both; two subjects ("the coach", "the lorry") that both articles know, or that acted or cost; an area in one.
     """
-    if _qualified_apart(pair):
+    if _qualified_apart(pair) or _set_apart(pair):
         return True
     measure = pair.a.measure(pair.b)
     if not measure:
@@ -182,6 +182,16 @@ def _one_area(pair: Pair) -> bool:
         for item in (pair.a, pair.b)
     ]
     return bool(areas[0]) != bool(areas[1])
+
+
+def _set_apart(pair: Pair) -> bool:
+    """Return True for the first and the second of some things, and for the north and the south of a place."""
+    told = [set(_WORD.findall(item.claim.text.casefold())) for item in (pair.a, pair.b)]
+    for group in ("ordinals", "directions"):
+        one, other = (words & lists()[group] for words in told)
+        if one and other and not one & other:
+            return True
+    return False
 
 
 def _qualified_apart(pair: Pair) -> bool:

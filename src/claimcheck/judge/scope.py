@@ -25,6 +25,8 @@ _GIVEN = re.compile(r"^\W*(?:[\w’']+ ){1,4}of $")
 _OWNED = re.compile(r"(?:\b(?:the|its|their|his|her|our|those|these)|\w['’]s?) $")
 """Before a value: it belongs to the thing of which a plan is told, not to the plan."""
 _BACK = 12
+_OFFSET = re.compile(r"^ (?:after|before|ago|later|earlier|since)\b")
+_LASTING = re.compile(r"\bha(?:s|ve) (?:now |already )?been \w+ing\b")
 _OF_A_PERSON = frozenset({"former", "previous"})
 """Before a name these say what somebody was ("former President Cole"), and nothing of the time told of."""
 _ONE_ROUND = timedelta(days=10)
@@ -116,10 +118,23 @@ def other_moment(pair: Pair) -> bool:
 
 
 def still_open(pair: Pair) -> bool:
-    """Return True when only one of the accounts says that it holds for the time being, or as of some day."""
-    if provisional(pair.a) != provisional(pair.b):
+    """Return True when only one of the accounts says that it holds for the time being, or as of some day.
+
+    Nobody's age is open for the time being: in "the boy of six still trapped", something else is.
+    """
+    if pair.a.quantity is not None and pair.a.quantity.dimension == "age":
+        return False
+    if provisional(pair.a) != provisional(pair.b) or _going_on(pair.a) != _going_on(pair.b):
         return True
     return _dated(pair.a) != _dated(pair.b) and not _as_of_one_day(pair)
+
+
+def _going_on(item: Item) -> bool:
+    """Return True for a length of time that goes on: "has been burning for six hours"."""
+    quantity = item.quantity
+    if quantity is None or quantity.dimension != "duration":
+        return False
+    return _LASTING.search(item.claim.text.casefold()) is not None
 
 
 def _as_of_one_day(pair: Pair) -> bool:
@@ -229,11 +244,19 @@ def other_period(pair: Pair) -> bool:
         {
             item.extraction.quantities[index].text.casefold()
             for index in item.claim.quantities
-            if item.extraction.quantities[index].dimension == "duration" and index != item.slot.quantity
+            if item.extraction.quantities[index].dimension == "duration"
+            and index != item.slot.quantity
+            and not _offset(item.extraction, index)
         }
         for item in (pair.a, pair.b)
     ]
     return lengths[0] != lengths[1] and not (lengths[0] & lengths[1])
+
+
+def _offset(extraction: Extraction, index: int) -> bool:
+    """Return True for a length of time that tells when and not how long: "three months after the first offer"."""
+    end = extraction.quantities[index].end
+    return _OFFSET.match(extraction.article.text[end : end + _BACK].casefold()) is not None
 
 
 def other_plan(pair: Pair) -> bool:

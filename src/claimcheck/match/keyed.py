@@ -1,7 +1,8 @@
 """Keyed values: what is told by the words around a value, so that two values of one key are of one thing.
 
 Deeds: how far somebody fell, or how long somebody is to serve, by the verb and who it was (a name, or an age).
-Prices: what is bid or paid for a thing with a name. Lists: of two or more values told in one breath, the one that
+Prices: what is bid or paid for a thing with a name. Lengths: how long an event shook, burned or went on.
+Lists: of two or more values told in one breath, the one that
 stands beside the same others ("quakes of 6.9 and 6.4", "of 6.9 and 6.6").
 """
 
@@ -16,12 +17,15 @@ from importlib.resources import files
 from claimcheck.lexicon import concepts
 from claimcheck.models import Claim, Extraction, Mention, Quantity
 
-DEED, PRICE, LISTED = "deed", "price", "listed"
+DEED, PRICE, LASTED, LISTED = "deed", "price", "lasted", "listed"
 """How the names of such measures begin."""
-KEYED = (DEED, PRICE, LISTED)
+KEYED = (DEED, PRICE, LASTED, LISTED)
 _JOIN = re.compile(r"^(?:, |,? (?:and|or) )$")
 _FOR = re.compile(r"^[\s,]*(?:[a-z][\w-]* )?(?:in a deal worth|for)\W")
 """Between the name of what is bought and the sum."""
+_NEAR = 10
+_ONGOING = re.compile(r"\b(?:still|so far|already|more than|at least|ha(?:s|ve|d) been)\b")
+"""In a claim of what was not over, or lasted longer than is told."""
 _PRICE = 1e4
 """A sum below this is no price of a company or a house, but one of a share or a ticket."""
 _REACH = 60
@@ -58,6 +62,7 @@ class Keyed:
         """Yield the keys of a value."""
         yield from self._deed(quantity, claim)
         yield from self._price(quantity)
+        yield from self._lasted(quantity, claim)
         yield from self._listed(quantity)
 
     def _deed(self, quantity: Quantity, claim: Claim) -> Iterator[str]:
@@ -103,6 +108,18 @@ class Keyed:
             ):
                 yield f"{PRICE} {mention.name.split()[0].casefold()}"
                 return
+
+    def _lasted(self, quantity: Quantity, claim: Claim) -> Iterator[str]:
+        """Yield the key of how long an event went on: "the fire burned for six hours", "was felt for 15 seconds"."""
+        if quantity.dimension != "duration" or quantity.verb not in _lists()["lasting"]:
+            return
+        before = self._extraction.article.text[max(0, quantity.start - _NEAR) : quantity.start].casefold()
+        if _ONGOING.search(claim.text.casefold()) or not before.endswith((" for ", " lasted ")):
+            return
+        told = claim.frame.object if claim.frame.passive else claim.frame.subject
+        nouns = [noun.split()[-1].casefold() for noun in told if noun in _lists()["events"]]
+        if len(nouns) == 1:
+            yield f"{LASTED} {min(concepts(nouns[0], 'NOUN'), default=nouns[0])}"
 
     @staticmethod
     def _for(between: str) -> bool:
