@@ -75,6 +75,31 @@ def test_without_a_date_on_both_sides_the_time_is_the_same():
     assert not other_time(Pair(dated("12 sold in May.", "May", "2024-05"), number("15 sold.", "15", 15)))
 
 
+def undated(text, part, **reading):
+    found = timex(text, part, None, reading={"base": "published", **reading})
+    return number(text, text.split()[0], 12, ROOF, timexes=(found,), claim={"timexes": (0,)})
+
+
+MAY_3 = undated("12 sold on 3 May.", "3 May", month=5, day=3)
+FRIDAY = undated("12 sold on Friday.", "Friday", weekday=5)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        (MAY_3, undated("15 sold on May 5.", "May 5", month=5, day=5), True),
+        (MAY_3, undated("15 sold on May 3.", "May 3", month=5, day=3), False),
+        (MAY_3, undated("15 sold in May.", "May", month=5), False),
+        (FRIDAY, undated("15 sold on Monday.", "Monday", weekday=1), True),
+        (FRIDAY, undated("15 sold on Friday.", "Friday", weekday=5), False),
+        (FRIDAY, MAY_3, False),
+    ],
+)
+def test_days_of_undated_articles_may_be_other_days(one, other, expected):
+    assert other_time(Pair(one, other)) is expected
+    assert other_time(Pair(other, one)) is expected
+
+
 @pytest.mark.parametrize(
     ("spec", "expected"),
     [("worker die:1/VERB", True), ("hectare burn:1/VERB", True), (ROOF, False), ("body find:1/VERB", True)],

@@ -65,6 +65,12 @@ def _as_of_word(extraction: Extraction, index: int) -> bool:
 
 def own_dates(item: Item) -> list[Stretch]:
     """Return the dates inside the claim itself, or else those that its sentence opens with."""
+    timexes = item.extraction.timexes
+    dates = (timex_stretch(timexes[index]) for index in _own_timexes(item))
+    return [date for date in dates if date is not None]
+
+
+def _own_timexes(item: Item) -> list[int]:
     extraction, claim = item.extraction, item.claim
     indexes: list[int] = [index for index in claim.timexes if not _as_of_word(extraction, index)]
     if not indexes and claim.sentence < len(extraction.sentences):
@@ -76,9 +82,7 @@ def own_dates(item: Item) -> list[Stretch]:
             and index != claim.as_of
             and not _as_of_word(extraction, index)
         ]
-    return [
-        date for date in (timex_stretch(extraction.timexes[index]) for index in indexes) if date is not None
-    ]
+    return indexes
 
 
 def timex_stretch(timex: Timex) -> Stretch | None:
@@ -93,11 +97,25 @@ def other_time(pair: Pair) -> bool:
     """Return True when both accounts are of dates that do not meet, or of periods of quite another length."""
     one, other = own_dates(pair.a), own_dates(pair.b)
     if not one or not other:
-        return False
+        return _undated_apart(pair)
     if not any(x.meets(y) for x in one for y in other):
         return True
     widths = [max(x.end - x.start for x in dates) for dates in (one, other)]
     return min(widths) >= _PERIOD and max(widths) > _LONGER * min(widths)
+
+
+def _undated_apart(pair: Pair) -> bool:
+    """Return True for other days of the month or of the week, in articles of which nobody knows the day."""
+    days = [_days_named(item) for item in (pair.a, pair.b)]
+    return any(bool(one and other) and not one & other for one, other in zip(*days, strict=True))
+
+
+def _days_named(item: Item) -> tuple[set[tuple[int, int]], set[int]]:
+    """Return the days of the month and the days of the week that an undated article gives for a claim."""
+    timexes = [item.extraction.timexes[index] for index in _own_timexes(item)]
+    read = [timex.reading for timex in timexes if timex.value is None and timex.reading.until is None]
+    dates = {(r.month, r.day) for r in read if r.month is not None and r.day is not None}
+    return dates, {r.weekday for r in read if r.weekday is not None}
 
 
 def other_moment(pair: Pair) -> bool:
