@@ -67,6 +67,12 @@ def test_words_written_otherwise_are_no_edit(a, b):
             id="a word moved",
         ),
         pytest.param(
+            "We told every guard on the reef that you have to be ready quickly.",
+            "We told every guard on the reef that you have to be quickly ready and to help each other before noon.",
+            [],
+            id="words that changed places where one goes on",
+        ),
+        pytest.param(
             "How many pumps do we have left in the mill",
             "How many pumps do they have left in the mill",
             [(("we",), ("they",))],

@@ -235,11 +235,9 @@ def _mentioned(item: Item, name: str) -> bool:
 
 def _soft(pair: Pair) -> bool:
     """Return True where both may be true in part, two named parties speak, or one only thinks it possible."""
-    if (
-        act(pair.a) in SOFT
-        or other_regions(pair.a.slot, pair.b.slot)
-        or other_finders(pair.a.slot, pair.b.slot)
-    ):
+    if act(pair.a) in SOFT:
+        return True
+    if any(apart(pair.a.slot, pair.b.slot) for apart in (other_regions, other_finders)):
         return True
     if any(item.claim.modality in _OPEN for item in (pair.a, pair.b)):
         return True

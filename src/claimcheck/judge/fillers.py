@@ -50,6 +50,7 @@ def lists() -> dict[str, Any]:
         "posts": _split(raw["posts"]),
         "ranks": sorted(_split(raw["ranks"])),
         "shocks": _split(raw["shocks"]),
+        "kin": _split(raw["kin"]),
         "bodies": _split(raw["bodies"]),
         "officials": _split(raw["officials"]),
         "spans": _split(raw["spans"]),
@@ -158,7 +159,7 @@ def exclusive(a: Slot, b: Slot) -> bool:
     if a.relation == "nation":
         home, land = (names(slot)[0].lemma for slot in (a, b))
         return home != land and not any(home in line and land in line for line in lists()["within"])
-    if exclusive_modifiers(a, b) or other_regions(a, b) or _other_helpers(a, b) or other_finders(a, b):
+    if any(apart(a, b) for apart in (exclusive_modifiers, other_regions, _other_helpers, other_finders)):
         return True
     if meet(names(a), names(b)):
         return False
@@ -284,6 +285,8 @@ def _words_meet(a: Slot, b: Slot) -> bool:
 
 def _sorted_apart(a: Slot, b: Slot) -> bool:
     """Return True when every noun of the one stands in another line of a sort than every noun of the other."""
+    if a.relation == "role" and any(noun in lists()["kin"] for slot in (a, b) for noun in nouns(slot)):
+        return False  # a wife is a mother too, and a nurse
     for lines in lists()["sorts"].values():
         one, other = ({lines[noun] for noun in nouns(slot) if noun in lines} for slot in (a, b))
         if one and other and not one & other:

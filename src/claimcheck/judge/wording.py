@@ -7,7 +7,7 @@ from functools import lru_cache
 from importlib.resources import files
 
 from claimcheck.lexicon import spelling
-from claimcheck.match.quoted import BRACKET
+from claimcheck.match.quoted import BRACKET, quoted
 from claimcheck.match.utterances import QuotePair
 
 _BRITISH = re.compile(r"(?<=[a-z]{2})([iy])s(e|ed|es|er|ing|ation|ations)$")
@@ -50,8 +50,8 @@ def edited_words(found: QuotePair) -> list[Hunk]:
 def telling_words(found: QuotePair) -> list[Hunk]:
     """Return the edits that may change the sense, place by place.
 
-    None are those of function words, of words that only moved, and of a noun that stands elsewhere in the utterance
-    that has a pronoun, or nothing, in its place.
+    None are those of function words, of words that only moved or changed places, and of a noun that stands elsewhere
+    in the utterance that has a pronoun, or nothing, in its place.
     """
     hunks = edited_words(found)
     lists = word_lists()
@@ -59,7 +59,10 @@ def telling_words(found: QuotePair) -> list[Hunk]:
     moved = {word for word in gone if gone[word] == come[word]} - lists["negations"]
     plain = lists["fillers"] | moved
     told: list[Hunk] = []
+    turned = _turned(found)
     for one, other in hunks:
+        if (one, other) in turned:
+            continue
         if set(one) | set(other) <= lists["things"] | plain and {"it", "its"} & {*one, *other}:
             continue
         kept = [tuple(word for word in side if word not in plain) for side in (one, other)]
@@ -70,6 +73,27 @@ def telling_words(found: QuotePair) -> list[Hunk]:
         if kept[0] or kept[1]:
             told.append((one, other))
     return told
+
+
+def _turned(found: QuotePair) -> set[Hunk]:
+    """Return the edits in which words only stand before the next word and not behind it: "quite ready", "ready quite".
+
+    Where the stretch ends with that word, the other utterance goes on with them.
+    """
+    turned: set[Hunk] = set()
+    whole = quoted(found.a).words, quoted(found.b).words
+    for op in found.edits:
+        gone, come = found.words_a[op.src_start : op.src_end], found.words_b[op.dest_start : op.dest_end]
+        if gone and come:
+            continue
+        own, at, other = (
+            (found.words_a, op.src_end, whole[1]) if gone else (found.words_b, op.dest_end, whole[0])
+        )
+        row = (*own[at : at + 1], *gone, *come)
+        size = len(row)
+        if size > 1 and any(other[n : n + size] == row for n in range(len(other) - size + 1)):
+            turned.add((gone, come))
+    return turned
 
 
 def _stands(words: tuple[str, ...], elsewhere: tuple[str, ...]) -> bool:
