@@ -41,10 +41,14 @@ def test_a_denied_degree_is_none(text, negated, expected):
     ("text", "expected"),
     [
         pytest.param("The shed was burnt by arson", [(1, "arson")], id="a fact"),
-        pytest.param("The fire was a suspected case of arson", [(0, "arson")], id="suspected"),
-        pytest.param("It may have been arson", [(0, "arson")], id="may"),
+        pytest.param(
+            "The fire was a suspected case of arson", [(0, "suspected case of arson")], id="suspected"
+        ),
+        pytest.param("It may have been arson", [(0, "may have been arson")], id="may"),
         pytest.param("Arson investigators came", [], id="who looks into it"),
-        pytest.param("They ruled out arson", [(0, "arson")], id="excluded tells no fact"),
+        pytest.param("They ruled out arson", [(0, "ruled out arson")], id="excluded tells no fact"),
+        pytest.param("Arson is suspected", [(0, "arson is suspected")], id="the suspicion behind it"),
+        pytest.param("A suspected smuggler took his own life", [(1, "took his own life")], id="a suspect"),
         pytest.param("It was not arson", [], id="denied"),
     ],
 )

@@ -85,6 +85,7 @@ def test_two_spellings(one, other, kind):
         pytest.param("Giorgos Vandel", "Yiorgos Vandel", "person", id="another alphabet"),
         pytest.param("North Larch Street", "South Larch Road", "place", id="two ends of a town"),
         pytest.param("Larch Street", "Birch Road", "place", id="two streets"),
+        pytest.param("Larch Avenue", "Larch Ave", "place", id="a short form"),
         pytest.param("12th Street", "12th Avenue", "place", id="numbered streets"),
         pytest.param("Flight OA1187", "Flight OA1188", "other", id="numbers"),
     ],

@@ -1,7 +1,7 @@
 import pytest
 
 from claimcheck.judge.levels import Pair
-from claimcheck.judge.thin import much_alike, printed_twice, same_words, thin
+from claimcheck.judge.thin import much_alike, one_text, printed_twice, same_words, thin
 from tests.match.build import statement
 
 FERRY = "The ferry was towed into harbour."
@@ -56,3 +56,8 @@ def test_much_alike_are_statements_with_more_in_common_than_not():
 def test_a_clause_printed_twice_is_told_from_one_that_is_only_like_it():
     assert printed_twice(pair("moor/VERB", "sink/VERB", other_text=FERRY.upper()))
     assert not printed_twice(pair("moor/VERB", "sink/VERB", other_text="The ferry was towed into a harbour."))
+
+
+def test_a_clause_that_goes_on_where_another_ends_is_one_text():
+    assert one_text(pair("moor/VERB", "sink/VERB", other_text=f"{FERRY} It was Monday."))
+    assert not one_text(pair("moor/VERB", "sink/VERB", other_text=f"It was Monday. {FERRY}"))

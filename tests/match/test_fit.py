@@ -123,3 +123,23 @@ def test_two_names_of_one_measure_fit():
 def test_a_score_fits_scores_alone():
     assert not fits(counted("match", kind="score"), counted("match"))
     assert fits(counted("match", kind="score"), counted("match", kind="score"))
+
+
+def _length(text, part, value):
+    lasted = {"dimension": "duration", "unit": "day"}
+    return number(text, part, value, "vote:1", quantity=lasted)
+
+
+def test_lengths_of_time_fit_where_they_are_counted_from_one_turn():
+    before = _length("It closes nine days before the vote.", "nine days", 9)
+    assert fits(before, _length("It closes ten days before the vote.", "ten days", 10))
+    assert not fits(before, _length("It closes 30 days from the vote.", "30 days", 30))
+    assert not fits(before, _length("The vote lasted three days.", "three days", 3))
+
+
+def test_further_times_are_not_all_of_them():
+    times = {"dimension": "factor", "unit": "time"}
+    more = number("He won two more times.", "two more times", 2, "win/VERB", quantity=times)
+    all_told = number("He won three times.", "three times", 3, "win/VERB", quantity=times)
+    assert not fits(more, all_told)
+    assert fits(all_told, all_told)

@@ -4,7 +4,8 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 
-from claimcheck.extract.mention.names import same_name
+from claimcheck.judge.doings import one_thing as one_thing  # as all that know grounds know it
+from claimcheck.judge.doings import other_doings
 from claimcheck.judge.parties import (
     actors_meet,
     described,
@@ -16,7 +17,7 @@ from claimcheck.judge.parties import (
     voices_meet,
 )
 from claimcheck.judge.reading import Act, Reading
-from claimcheck.lexicon import opposed, relatedness
+from claimcheck.lexicon import opposed
 from claimcheck.lexicon.stances import alike, light, listed
 from claimcheck.match.figures import telling
 from claimcheck.match.items import Item, Word
@@ -65,6 +66,8 @@ class Ground:
     def found(self) -> Opposition | None:
         """Return the opposition, or None where nothing says that the two are about one thing."""
         if set_apart(self.one.item, self.other.item) or self._bidden_only():
+            return None
+        if self.kind == "negated" and other_doings((self.one, self.x), (self.other, self.y)):
             return None
         ground = self._ground()
         if ground is None:
@@ -277,14 +280,6 @@ def _undergoers(reading: Reading) -> list[str]:
     acts = {act.word.lemma for act in reading.acts}
     parts = {part for lemma in acts for part in lemma.split()}
     return [thing for thing in reading.item.claim.frame.object if thing not in parts]
-
-
-def one_thing(p: str, q: str, least: float = _LOOSE) -> bool:
-    """Return True for two names of one thing, and for nouns that are as near as that."""
-    if same_name(p, q):
-        return True
-    one, other = ((noun_of(thing) if is_description(thing) else thing) for thing in (p, q))
-    return relatedness(one, other) >= least
 
 
 def _weight(row: Row) -> float:

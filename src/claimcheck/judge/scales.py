@@ -3,12 +3,14 @@
 import re
 import tomllib
 from collections import defaultdict
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
 from itertools import product
 from typing import Any
 
+from claimcheck.lexicon import is_person
 from claimcheck.lexicon.forms import lemmas
 
 _TOKEN = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
@@ -119,13 +121,16 @@ def degrees(text: str, *, negated: bool) -> list[Degree]:
                 continue
             ends[scale] = end
             rank: int | None = told
+            first, last = place, end
             if scale in _scales().hedged:
                 rank = _certainty(forms, place, end, negated=negated)
+                if rank == 0:
+                    first, last = _with_hedge(forms, place, end)
             elif denied and not _NO.intersection(phrase):
                 rank = None
             words = frozenset(form for row in forms[place:end] for form in row)
             if rank is not None:
-                found.setdefault(scale, Degree(scale, rank, " ".join(tokens[place:end]), words))
+                found.setdefault(scale, Degree(scale, rank, " ".join(tokens[first:last]), words))
     return list(found.values())
 
 
@@ -163,4 +168,26 @@ def _certainty(forms: list[frozenset[str]], start: int, end: int, *, negated: bo
     near = {form for row in forms[max(0, start - _WINDOW) : end + _WINDOW] for form in row}
     if near & (_NO | frozenset(raw["neither"].split())):
         return None
-    return 0 if near & frozenset(raw["hedges"].split()) else 1
+    return 0 if any(_hedges(forms, start, end)) else 1
+
+
+def _hedges(forms: list[frozenset[str]], start: int, end: int) -> Iterator[int]:
+    """Yield the places of the words around a thing that make it a suspicion, not of those that make a suspect.
+
+    "A suspected gang leader took his own life" leaves no doubt of how he died.
+    """
+    hedges, of_people = (frozenset(_raw()["hedged"][name].split()) for name in ("hedges", "of_people"))
+    before = range(start - 1, max(-1, start - _WINDOW - 1), -1)
+    for place in (*before, *range(end, min(len(forms), end + _WINDOW))):
+        if forms[place] & hedges and not (forms[place] & of_people and _person(forms[place + 1 : start])):
+            yield place
+
+
+def _person(after: list[frozenset[str]]) -> bool:
+    return any(is_person(form) for row in after[:_GAP] for form in row)
+
+
+def _with_hedge(forms: list[frozenset[str]], start: int, end: int) -> tuple[int, int]:
+    """Return a thing's places drawn out to the word nearest before it, or after it, that makes it a suspicion."""
+    place = next(_hedges(forms, start, end), start)
+    return min(start, place), max(end, place + 1)

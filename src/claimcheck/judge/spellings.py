@@ -32,24 +32,17 @@ _INFLECTED = ("s", "n", "r", "an", "ian", "er", "ers", "ese", "al", "ed", "y")
 _SOFT_G = re.compile(r"^(?:gi|yi|ji|g|y|j|i)(?=[aeiou])")
 """How another alphabet's first letter is written: Giorgos, Yiorgos."""
 _SIDES = ("north", "south", "east", "west")
-_STREETS = frozenset(
-    {
-        "street",
-        "road",
-        "avenue",
-        "lane",
-        "drive",
-        "way",
-        "close",
-        "crescent",
-        "boulevard",
-        "court",
-        "terrace",
-        "st",
-        "rd",
-        "ave",
-    }
-)
+_SHORT_FORMS = {
+    "st": "street",
+    "rd": "road",
+    "ave": "avenue",
+    "dr": "drive",
+    "blvd": "boulevard",
+    "ln": "lane",
+}
+_PLAIN = {"way", "close", "crescent", "court", "terrace", "square", *_SHORT_FORMS.values()}
+_STREETS = {**{sort: sort for sort in _PLAIN}, **_SHORT_FORMS}
+"""Sorts of streets by all their forms."""
 
 Name = tuple[str, ...]
 Places = Mapping[str, Sequence[Mention]]
@@ -117,7 +110,7 @@ def _near(written: Mapping[Name, Places]) -> Iterator[tuple[Name, Name]]:
 def _one_street(one: Name, other: Name) -> bool:
     """Return True for "Larch Street", "Larches Road": one way under two sorts of name, its own words much the same."""
     a, b = ("".join(map(_level, name[:-1])) for name in (one, other))
-    if one[-1] == other[-1] or min(len(a), len(b)) < _SHORT or not (a + b).isalpha():
+    if _STREETS[one[-1]] == _STREETS[other[-1]] or min(len(a), len(b)) < _SHORT or not (a + b).isalpha():
         return False
     return DamerauLevenshtein.distance(a, b) <= 1 and not any(
         side in word for word in (a, b) for side in _SIDES

@@ -16,7 +16,7 @@ from claimcheck.judge.scope import (
     other_time,
     written_apart,
 )
-from claimcheck.judge.thin import much_alike, printed_twice, same_words, thin, thin_clash
+from claimcheck.judge.thin import much_alike, one_text, printed_twice, same_words, thin, thin_clash
 from claimcheck.lexicon import in_turn, opposed
 from claimcheck.lexicon.stances import listed
 from claimcheck.match.items import Item, Word
@@ -69,7 +69,7 @@ def _clash(pair: Pair) -> tuple[str, str] | None:
     Either one is negated and the other not, while their predicates are related; or the predicates are opposed
     and both or neither negated.
     """
-    if Reading(pair.a).unsure or Reading(pair.b).unsure:
+    if Reading(pair.a).unsure or Reading(pair.b).unsure or one_text(pair):
         return None
     same_polarity = negative(pair.a) == negative(pair.b)
     for one in acts(pair.a):

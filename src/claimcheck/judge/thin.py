@@ -69,6 +69,12 @@ def printed_twice(pair: Pair) -> bool:
     return one == other
 
 
+def one_text(pair: Pair) -> bool:
+    """Return True for one clause in two articles, or for one that goes on where the other ends: they say the same."""
+    one, other = sorted(_letters(pair), key=len)
+    return len(one.split()) >= _SENTENCE and other.startswith(one)
+
+
 def _letters(pair: Pair) -> tuple[str, str]:
     one, other = (" ".join(item.claim.text.casefold().split()) for item in (pair.a, pair.b))
     return one, other

@@ -1,10 +1,14 @@
 """Fit: what two slots must have in common before their words are weighed."""
 
+import re
+
 from claimcheck.lexicon import concepts, is_person, relatedness
 from claimcheck.match.items import Item, Word
 from claimcheck.match.overlap import word_relation
 from claimcheck.models import Quantity
 
+_TURN = re.compile(r"\s+(before|after|from|prior|ahead)\b", re.IGNORECASE)
+_MORE = re.compile(r"\b(?:more|further|other) times\b", re.IGNORECASE)
 _RELATED = 0.35
 _DEATH = "death"
 _FATES = frozenset({"injury", "hospital", "missing", "rescue", "arrest", "evacuate"})
@@ -27,9 +31,29 @@ def _numbers_fit(a: Item, b: Item) -> bool:
     dimensions = [getattr(q, "dimension", "") or "count" for q in (one, other)]
     if dimensions[0] != dimensions[1] or (one.kind == "score") != (other.kind == "score"):
         return False
+    if _turn(a) != _turn(b) or _additional(one) != _additional(other):
+        return False
     if dimensions[0] != "count":
         return True
     return not (_one_died(one, other) or _one_graded(one, other)) and _things_meet(a, b)
+
+
+def _turn(item: Item) -> str:
+    """Return from where a length of time is counted ("nine days before the vote"), or an empty text for a length.
+
+    "It burned for six hours before it was put out" gives a length.
+    """
+    if item.quantity is None or item.quantity.dimension != "duration":
+        return ""
+    text = item.extraction.article.text
+    after = _TURN.match(text, item.quantity.end)
+    lasted = text[: item.quantity.start].casefold().endswith("for ")
+    return after[1].casefold() if after and not lasted else ""
+
+
+def _additional(quantity: Quantity) -> bool:
+    """Return True for further times: "two more times" are three in all."""
+    return quantity.dimension == "factor" and bool(_MORE.search(quantity.text))
 
 
 def _one_graded(one: Quantity, other: Quantity) -> bool:

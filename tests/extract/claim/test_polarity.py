@@ -31,6 +31,10 @@ def clause(sentence, head):
         pytest.param("The suspects were never charged nor tried.", "charged", "negative", id="before nor"),
         pytest.param("The suspects were never charged nor tried.", "tried", "negative", id="joined by nor"),
         pytest.param("The barge may be sold and broken.", "broken", "positive", id="joined by and"),
+        pytest.param("The guards wore nothing but sandals.", "wore", "positive", id="nothing but"),
+        pytest.param("The guards wore nothing.", "wore", "negative", id="nothing"),
+        pytest.param("Orr left with no warning.", "left", "positive", id="with no"),
+        pytest.param("Orr spoke to no neighbour.", "spoke", "negative", id="to no"),
         pytest.param("The council approved the plan.", "approved", "positive", id="plain"),
     ],
 )

@@ -52,16 +52,21 @@ def negators(clause: Clause) -> list[Token]:
         token
         for token in clause.tokens
         if token.lemma_.lower() in lists["negative_verbs"]
+        and (token == clause.head or token.head == clause.head)
         and any(child.dep_ == "xcomp" for child in token.children)
     ]
     return found
 
 
 def _no_denial(token: Token) -> bool:
-    """Return True for a "no" that denies nothing: "no doubt", "no, it was not", "flight no. 446"."""
-    if _low(token) != "no" or token.i + 1 >= len(token.doc):
+    """Return True for a "no" that denies nothing: "no doubt", "no, it did not", "flight no. 446", "nothing but me"."""
+    if token.i + 1 >= len(token.doc):
         return False
     after = token.nbor()
+    if _low(token) in words()["pronouns"] and after.lower_ in words()["excepting"]:
+        return True
+    if _low(token) != "no":
+        return False
     number = after.like_num and after.lower_ != "one"
     return after.lower_ in words()["not_after_no"] or after.text in (".", ",") or number
 
@@ -136,8 +141,12 @@ def _governs_predicate(token: Token, head: Token) -> bool:
             "neg",
         }:
             return False
-        if up.dep_ == "prep" and up.head != head:
-            return False  # "officials with no training": what the noun lacks, not what it did not do
+        if up.dep_ == "prep" and (
+            up.head != head or (token.dep_ == "det" and up.lower_ in words()["lacking"])
+        ):
+            return (
+                False  # "officials with no training", "jailed for life with no parole": what is lacking there
+            )
         up = up.head
     return up == head
 
