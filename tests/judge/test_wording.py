@@ -20,6 +20,16 @@ def pair(a, b):
             "She is the 12th harbour master we had", "She is the twelfth harbour master we had", id="ordinals"
         ),
         pytest.param(
+            "It was a twelfth-hour plea to save the mill",
+            "It was a 12th hour plea to save the mill",
+            id="an ordinal and a hyphen",
+        ),
+        pytest.param(
+            "The old mill by the harbour went under at 18:41 this evening, before any boat came",
+            "The old mill by the harbour went under at 6:41pm EST this evening, before any boat came",
+            id="a clock time",
+        ),
+        pytest.param(
             "We ask all HMO tenants to leave the mill",
             "We ask all Harbour Masters Office tenants to leave the mill",
             id="an abbreviation spelt out",
@@ -43,6 +53,14 @@ def pair(a, b):
 )
 def test_words_written_otherwise_are_no_edit(a, b):
     assert edited_words(pair(a, b)) == []
+
+
+def test_another_hour_is_an_edit():
+    found = pair(
+        "The old mill by the harbour went under at 18:41 this evening, before any boat came",
+        "The old mill by the harbour went under at 6:41am this evening, before any boat came",
+    )
+    assert edited_words(found)
 
 
 @pytest.mark.parametrize(

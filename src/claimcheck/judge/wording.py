@@ -13,6 +13,9 @@ from claimcheck.match.utterances import QuotePair
 _BRITISH = re.compile(r"(?<=[a-z]{2})([iy])s(e|ed|es|er|ing|ation|ations)$")
 _CLIPPED = re.compile(r"(?<=[a-z]{2})in$")
 _ORDINAL = re.compile(r"(\d+)(?:st|nd|rd|th)$")
+_ORDINAL_HEAD = re.compile(r"^(\d+)(?:st|nd|rd|th)")
+_CLOCK = re.compile(r"(?P<hour>\d{1,2}) (?P<minute>\d\d)(?: ?(?P<half>[ap])m)?(?: (?:[a-z]{1,3}t|utc))?")
+_NOON = 12
 _DOUBLED = re.compile(r"([bcdfgklmnprst])\1")
 
 _AHEAD = frozenset({"will", "going", "to", "be", "am", "is", "are"})
@@ -138,7 +141,9 @@ def _without_twins(gone: list[str], come: list[str]) -> tuple[list[str], list[st
     """
     if BRACKET in gone or BRACKET in come:
         return [], []
-    if "".join(gone) == "".join(come):
+    if _run_together(gone) == _run_together(come):
+        return [], []
+    if (hour := _hour(gone)) is not None and hour == _hour(come):
         return [], []
     if any("going" in one and "will" in other for one, other in ((gone, come), (come, gone))):
         gone, come = ([w for w in side if w not in _AHEAD] for side in (gone, come))
@@ -148,6 +153,24 @@ def _without_twins(gone: list[str], come: list[str]) -> tuple[list[str], list[st
             gone.remove(word)
             come.remove(twin)
     return _spelt_out(*reversed(_spelt_out(gone, come)))[::-1]
+
+
+def _run_together(words: list[str]) -> str:
+    """Return words without the spaces between them, an ordinal at their head as a figure ("11th hour")."""
+    joined = "".join(words)
+    for ordinal, value in _raw()["ordinals"].items():
+        if joined.startswith(ordinal):
+            return f"{value}{joined.removeprefix(ordinal)}"
+    return _ORDINAL_HEAD.sub(r"\1", joined)
+
+
+def _hour(words: list[str]) -> tuple[int, int] | None:
+    """Return hour and minute of a clock time in words and figures ("18 41", "6 41pm pst"), None for anything else."""
+    found = _CLOCK.fullmatch(" ".join(words))
+    if found is None:
+        return None
+    hour, half = int(found["hour"]), found["half"]
+    return (hour % _NOON if half else hour) + _NOON * (half == "p"), int(found["minute"])
 
 
 def _spelt_out(short: list[str], long: list[str]) -> tuple[list[str], list[str]]:
