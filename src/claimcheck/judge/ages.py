@@ -5,8 +5,8 @@ from claimcheck.judge.levels import Pair
 from claimcheck.lexicon import relatedness
 from claimcheck.match.items import Item, Word
 
-_YEARS = 3
-"""Years by which two reports of one age differ at most, where a name does not tell that it is of one person."""
+YEARS = 3
+"""Years by which two reports of one age differ at most."""
 _RELATED = 0.35
 
 
@@ -38,7 +38,7 @@ def _far(pair: Pair) -> bool:
     a, b = pair.a.quantity, pair.b.quantity
     if a is None or b is None or a.value is None or b.value is None:
         return False
-    return abs(float(a.value) - float(b.value)) > _YEARS
+    return abs(float(a.value) - float(b.value)) > YEARS
 
 
 def _two_kinds(one: str, other: str) -> bool:

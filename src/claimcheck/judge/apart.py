@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Sequence
 
+from claimcheck.judge.ages import YEARS
 from claimcheck.judge.intervals import ratio
 from claimcheck.judge.levels import Pair
 from claimcheck.judge.scope import lists
@@ -44,8 +45,6 @@ _OF_A_BODY = frozenset({"rate", "length", "mass"})
 """Dimensions whose values belong to the subject of their clause."""
 _PHYSICAL = frozenset({"rate", "length", "mass", "power", "volume", "area", "temperature"})
 _SUBJECT = 3
-_ONE_PERSON = 3
-"""Years by which two reports of one person's age differ at most."""
 _LIKE = 1.1
 """Times that one of two readings of one value told beside the same others is the other at most."""
 _ANYONE = frozenset({"it", "he", "she", "they", "who", "which", "that", "people", "person", "we", "one"})
@@ -214,12 +213,12 @@ def other_bearer(pair: Pair) -> bool:
     if pair.a.quantity is not None and pair.a.quantity.dimension == "age":
         return False
     one, other = (_age_beside(item) for item in (pair.a, pair.b))
-    return one is not None and other is not None and abs(one - other) > _ONE_PERSON
+    return one is not None and other is not None and abs(one - other) > YEARS
 
 
 def _age_beside(item: Item) -> float | None:
     """Return the only age that the sentence of a value tells of whoever acts in it, or None."""
-    start, end = _home(item)
+    start, end = item.home.start, item.home.end
     quantity = item.quantity
     if quantity is not None and quantity.verb_start is not None:
         end = min(end, quantity.verb_start)
@@ -231,14 +230,8 @@ def _age_beside(item: Item) -> float | None:
     return ages.pop() if len(ages) == 1 else None
 
 
-def _home(item: Item) -> tuple[int, int]:
-    sentences, number = item.extraction.sentences, item.claim.sentence
-    home = sentences[number] if number < len(sentences) else item.claim
-    return home.start, home.end
-
-
 def _sentence(item: Item) -> str:
-    return item.extraction.article.text[slice(*_home(item))]
+    return item.extraction.article.text[item.home.start : item.home.end]
 
 
 def _lemmas(item: Item) -> set[str]:

@@ -35,7 +35,7 @@ def places_apart(a: Item, b: Item) -> bool:
 
 def subjects_apart(a: Item, b: Item) -> bool:
     """Return True when two things are told of at two places, or by two names: "the Marit sank", "the Solveig sank"."""
-    one, other = (list(filter(_is_name, item.claim.frame.subject)) for item in (a, b))
+    one, other = (list(filter(is_name, item.claim.frame.subject)) for item in (a, b))
     named = bool(one and other) and not any(same_name(x, y) for x in one for y in other)
     return named or places_apart(a, b)
 
@@ -79,7 +79,7 @@ def _crimes_apart(pair: Pair) -> bool:
 def _may_be_one(x: str, y: str) -> bool:
     if _sexes(x) and _sexes(y) and _sexes(x) != _sexes(y):
         return False
-    if x == y or {x, y} & lists()["anyone"] or _is_name(x) != _is_name(y):
+    if x == y or {x, y} & lists()["anyone"] or is_name(x) != is_name(y):
         return True
     return same_name(x, y) or relatedness(x, y, "NOUN", "NOUN") >= _LIKE
 
@@ -88,12 +88,13 @@ def _sexes(word: str) -> set[str]:
     return {name for name in ("male", "female") if word in date_lists()[name]}
 
 
-def _is_name(word: str) -> bool:
+def is_name(word: str) -> bool:
+    """Return True for a name among the words of a frame, which are lemmas otherwise."""
     return word[:1].isupper()
 
 
 def _named(words: tuple[str, ...]) -> bool:
-    return any(map(_is_name, words))
+    return any(map(is_name, words))
 
 
 def _many(item: Item) -> bool:

@@ -5,7 +5,6 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import timedelta
 from itertools import combinations
 
-from claimcheck.judge.calendar import Stretch, stretch
 from claimcheck.judge.date import compare_dates
 from claimcheck.judge.date_value import told, when, written
 from claimcheck.judge.findings import identity, tell
@@ -14,7 +13,7 @@ from claimcheck.judge.levels import Decision, Level, Pair, decide, source
 from claimcheck.judge.once import once_dates
 from claimcheck.judge.scope import in_two_quotations, other_polarity
 from claimcheck.judge.turns import turns
-from claimcheck.judge.weekdays import weekly
+from claimcheck.judge.weekdays import published, weekly
 from claimcheck.lexicon import concepts
 from claimcheck.match.candidates import candidates
 from claimcheck.match.fit import fits
@@ -136,7 +135,7 @@ def _agreements(items: Sequence[Item], common: frozenset[str]) -> Iterator[Decis
 
 def _key(item: Item) -> tuple[object, ...] | None:
     """Return what makes a date one with another: its stretch, or its hour and minute; None where it tells nothing."""
-    found, out = when(item), _published(item)
+    found, out = when(item), published(item)
     if found is None or item.timex is None:
         return None
     if found.fineness == "clock":
@@ -147,10 +146,6 @@ def _key(item: Item) -> tuple[object, ...] | None:
     if out is not None and found.fineness == "year" and out.start.year - found.start.year in _THIS_AND_LAST:
         return None
     return found.fineness, found.start, found.end
-
-
-def _published(item: Item) -> Stretch | None:
-    return stretch((item.extraction.article.published or "")[:10])
 
 
 def _common_words(items: Sequence[Item]) -> frozenset[str]:

@@ -14,13 +14,13 @@ from claimcheck.judge.contrary import other_of_kind
 from claimcheck.judge.findings import identity, tell
 from claimcheck.judge.levels import Decision, Level, Pair, decide, source
 from claimcheck.judge.parties import described, lists, relation, voices_meet
+from claimcheck.judge.plans import other_plan
 from claimcheck.judge.rungs import apart_by
 from claimcheck.judge.scales import Degree, about, degrees, is_terms, is_view, sole
 from claimcheck.judge.scope import (
     in_two_quotations,
     other_figures,
     other_moment,
-    other_plan,
     other_time,
     written_apart,
 )
@@ -123,12 +123,13 @@ def _things_met(scale: int, one: Told, other: Told) -> float | None:
         min(p.weight, q.weight)
         for p in _things(*one)
         for q in _things(*other)
-        if relation(p, q) >= _SAME
-        or (p.is_name and q.is_name and same_name(p.lemma, q.lemma))
-        or _one_person(p, q, other[0])
-        or _one_person(q, p, one[0])
+        if _one_thing(p, q) or _one_person(p, q, other[0]) or _one_person(q, p, one[0])
     ]
     return max(rows, default=0.0 if topics else None)
+
+
+def _one_thing(p: Word, q: Word) -> bool:
+    return relation(p, q) >= _SAME or (p.is_name and q.is_name and same_name(p.lemma, q.lemma))
 
 
 def _terms_met(one: Told, other: Told) -> float | None:
@@ -137,7 +138,7 @@ def _terms_met(one: Told, other: Told) -> float | None:
         (p.is_name, min(p.weight, q.weight))
         for p in _behind(*one)
         for q in _behind(*other)
-        if relation(p, q) >= _SAME or (p.is_name and q.is_name and same_name(p.lemma, q.lemma))
+        if _one_thing(p, q)
     ]
     enough = any(named for named, _ in rows) or len(rows) > 1
     return max(weight for _, weight in rows) if enough else None

@@ -15,7 +15,8 @@ from claimcheck.judge.fillers import (
     same,
 )
 from claimcheck.judge.levels import Decision, Level, Pair, decide, source
-from claimcheck.judge.scope import other_plan, other_time, written_apart
+from claimcheck.judge.plans import other_plan
+from claimcheck.judge.scope import other_time, written_apart
 from claimcheck.judge.themes import act, points_to_people, theme
 from claimcheck.match.items import Item
 from claimcheck.models import Kind, Slot
@@ -221,8 +222,7 @@ def _knows(item: Item, other: Item) -> bool:
 
 def _mentioned(item: Item, name: str) -> bool:
     """Return True when an article gives a name: in the same sentence, or anywhere if all that it tells is a name."""
-    claim, extraction = item.claim, item.extraction
-    near = extraction.sentences[claim.sentence] if claim.sentence < len(extraction.sentences) else claim
+    near, extraction = item.home, item.extraction
     bare = bool(names(item.slot)) and all(term.depth == 0 for term in names(item.slot))
     bare = bare and act(item) not in CHARGE and item.slot.relation != "home"
     text = extraction.article.text if bare else extraction.article.text[near.start : near.end]

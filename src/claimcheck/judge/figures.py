@@ -7,7 +7,8 @@ from claimcheck.judge.date import written as written_date
 from claimcheck.judge.findings import identity, tell
 from claimcheck.judge.levels import Decision, Pair
 from claimcheck.judge.number import agree_on_figure, compare_numbers, written
-from claimcheck.judge.scope import given, other_polarity
+from claimcheck.judge.plans import given
+from claimcheck.judge.scope import other_polarity
 from claimcheck.match.items import Item
 from claimcheck.models import ClaimGroup, Finding
 

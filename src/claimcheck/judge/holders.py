@@ -5,7 +5,7 @@ import re
 from claimcheck.extract.mention.names import same_name
 from claimcheck.judge.levels import Pair
 from claimcheck.match.items import Item
-from claimcheck.models import Mention
+from claimcheck.models import Claim, Mention, Sentence
 
 _OPENING = 5
 """Characters before a name that opens a clause: an article, a quotation mark."""
@@ -29,9 +29,9 @@ def other_holder(pair: Pair) -> bool:
 def other_setting(pair: Pair) -> bool:
     """Return True when the one is told of the place before its "where", and the other names another place."""
     for item, other in ((pair.a, pair.b), (pair.b, pair.a)):
-        place = _setting(item)
-        elsewhere = _places(other)
-        if place and elsewhere and not any(same_name(place, name) for name in elsewhere | _around(other)):
+        place, elsewhere = _setting(item), _places(other, other.claim)
+        around = _places(other, other.home)  # the town may be named further up
+        if place and elsewhere and not any(same_name(place, name) for name in elsewhere | around):
             return True
     return False
 
@@ -65,19 +65,8 @@ def _setting(item: Item) -> str | None:
     return next((ends[place] for place in range(start, start - 3, -1) if place in ends), None)
 
 
-def _places(item: Item) -> set[str]:
-    claim = item.claim
+def _places(item: Item, span: Sentence | Claim) -> set[str]:
+    """Return the places that are named in a claim or a sentence."""
     return {
-        m.name for m in item.extraction.mentions if m.kind == "place" and claim.start <= m.start < claim.end
-    }
-
-
-def _around(item: Item) -> set[str]:
-    """Return the places of the whole sentence: the town may be named further up."""
-    sentences = item.extraction.sentences
-    if item.claim.sentence >= len(sentences):
-        return set()
-    home = sentences[item.claim.sentence]
-    return {
-        m.name for m in item.extraction.mentions if m.kind == "place" and home.start <= m.start < home.end
+        m.name for m in item.extraction.mentions if m.kind == "place" and span.start <= m.start < span.end
     }

@@ -25,6 +25,7 @@ from claimcheck.judge.drift import drifting, one_required
 from claimcheck.judge.episodes import one_episode, other_episode
 from claimcheck.judge.holders import other_holder, other_setting
 from claimcheck.judge.levels import Decision, Level, Pair, decide, source
+from claimcheck.judge.plans import other_plan
 from claimcheck.judge.portions import adds_up, part_of_whole
 from claimcheck.judge.rungs import apart_by
 from claimcheck.judge.scope import (
@@ -34,7 +35,6 @@ from claimcheck.judge.scope import (
     other_names,
     other_period,
     other_place,
-    other_plan,
     other_polarity,
     other_round,
     other_time,
@@ -44,6 +44,7 @@ from claimcheck.judge.scope import (
 from claimcheck.judge.statistics import other_statistic
 from claimcheck.judge.thin import thin_number
 from claimcheck.judge.wholes import all_and_part
+from claimcheck.match.items import Item
 from claimcheck.match.keyed import KEYED
 from claimcheck.models import Quantity
 
@@ -90,7 +91,13 @@ def _unit(quantity: Quantity) -> str:
     return f" {quantity.unit}"
 
 
-def _says(pair: Pair) -> str:
+def value(item: Item) -> str:
+    """Return the value of a number slot as a reader writes it."""
+    return written(item.quantity) if item.quantity is not None else item.text
+
+
+def says(pair: Pair) -> str:
+    """Return what the two articles give, as the sentence of a level begins."""
     a, b = both(pair)
     return f"{source(pair.a)} gives {written(a)}, {source(pair.b)} {written(b)}"
 
@@ -121,16 +128,16 @@ LEVELS = (
         "other unit",
         "not_comparable",
         other_unit,
-        lambda p: f"{_says(p)}: the units differ and the texts do not convert them.",
+        lambda p: f"{says(p)}: the units differ and the texts do not convert them.",
     ),
     Level("other polarity", "not_comparable", other_polarity, lambda p: "One of the statements is negated."),
     Level(
         "converted",
         "agree",
         converted,
-        lambda p: f"{_says(p)}: the same value in another unit.",
+        lambda p: f"{says(p)}: the same value in another unit.",
     ),
-    Level("unit differs", "not_comparable", differs_converted, lambda p: f"{_says(p)}: the units differ."),
+    Level("unit differs", "not_comparable", differs_converted, lambda p: f"{says(p)}: the units differ."),
     Level(
         "common number",
         "compatible",
@@ -143,14 +150,14 @@ LEVELS = (
         exact,
         lambda p: f"{source(p.a)} and {source(p.b)} both give {written(both(p)[0])}.",
     ),
-    Level("close", "agree", close, lambda p: f"{_says(p)}: one rounds or bounds the other."),
-    Level("compatible", "compatible", compatible, lambda p: f"{_says(p)}: both can be true."),
-    Level("two rates", "different_scope", one_converted, lambda p: f"{_says(p)}, converted from one sum."),
+    Level("close", "agree", close, lambda p: f"{says(p)}: one rounds or bounds the other."),
+    Level("compatible", "compatible", compatible, lambda p: f"{says(p)}: both can be true."),
+    Level("two rates", "different_scope", one_converted, lambda p: f"{says(p)}, converted from one sum."),
     Level(
         ALL_AND_PART,
         "contradict",
         all_and_part,
-        lambda p: f"{_says(p)}: all of them in the one, some of them in the other.",
+        lambda p: f"{says(p)}: all of them in the one, some of them in the other.",
         "hard",
     ),
     Level(
@@ -163,109 +170,109 @@ LEVELS = (
         "measured apart",
         "different_scope",
         measured_apart,
-        lambda p: f"{_says(p)}, perhaps of two things.",
+        lambda p: f"{says(p)}, perhaps of two things.",
     ),
-    apart_by("other time", other_time, _says),
-    apart_by("other moment", other_moment, _says),
+    apart_by("other time", other_time, says),
+    apart_by("other moment", other_moment, says),
     Level(
-        "still open", "different_scope", still_open, lambda p: f"{_says(p)}, one of them for the time being."
+        "still open", "different_scope", still_open, lambda p: f"{says(p)}, one of them for the time being."
     ),
     Level(
         "drifting",
         "different_scope",
         drifting,
-        lambda p: f"{_says(p)}: a value that is another by the hour.",
+        lambda p: f"{says(p)}: a value that is another by the hour.",
     ),
     Level(
-        "required", "different_scope", one_required, lambda p: f"{_says(p)}, one of them as what is needed."
+        "required", "different_scope", one_required, lambda p: f"{says(p)}, one of them as what is needed."
     ),
     Level(
         "other round",
         "different_scope",
         lambda p: other_round(p) and not one_episode(p),
-        lambda p: f"{_says(p)}, one of them of the time before.",
+        lambda p: f"{says(p)}, one of them of the time before.",
     ),
     Level(
         "other event",
         "different_scope",
         other_episode,
-        lambda p: f"{_says(p)}, one of them of another event.",
+        lambda p: f"{says(p)}, one of them of another event.",
     ),
-    apart_by("written apart", written_apart, _says),
-    Level("plan and outcome", "different_scope", other_plan, lambda p: f"{_says(p)}, one of them as a plan."),
+    apart_by("written apart", written_apart, says),
+    Level("plan and outcome", "different_scope", other_plan, lambda p: f"{says(p)}, one of them as a plan."),
     Level(
-        "other place", "different_scope", _other_place, lambda p: f"{_says(p)}, for areas of different size."
+        "other place", "different_scope", _other_place, lambda p: f"{says(p)}, for areas of different size."
     ),
     Level(
         "other fate",
         "not_comparable",
         other_fate,
-        lambda p: f"{_says(p)}, of people who met different fates.",
+        lambda p: f"{says(p)}, of people who met different fates.",
     ),
     Level(
         "loose kind",
         "not_comparable",
         loose_kind,
-        lambda p: f"{_says(p)}: scores and magnitudes are no counts.",
+        lambda p: f"{says(p)}: scores and magnitudes are no counts.",
     ),
     Level(
         "other act",
         "not_comparable",
         other_act,
-        lambda p: f"{_says(p)}, of things to which other things happened.",
+        lambda p: f"{says(p)}, of things to which other things happened.",
     ),
     Level("other person", "not_comparable", other_person, lambda p: "The ages are not told of one person."),
-    apart_by("other actor", _other_actor, _says),
+    apart_by("other actor", _other_actor, says),
     Level(
         "other statistic",
         "different_scope",
         other_statistic,
-        lambda p: f"{_says(p)}, of other players or another part of the play.",
+        lambda p: f"{says(p)}, of other players or another part of the play.",
     ),
     Level(
         "other period",
         "different_scope",
         _other_period,
-        lambda p: f"{_says(p)}, for different lengths of time.",
+        lambda p: f"{says(p)}, for different lengths of time.",
     ),
     Level(
         "small counts",
         "not_comparable",
         small,
-        lambda p: f"{_says(p)}: counts too small to be sure of one thing.",
+        lambda p: f"{says(p)}: counts too small to be sure of one thing.",
     ),
     Level(
         "part of whole",
         "different_scope",
         part_of_whole,
-        lambda p: f"{_says(p)}: one is a part of the other.",
+        lambda p: f"{says(p)}: one is a part of the other.",
     ),
     Level(
         "adds up",
         "different_scope",
         adds_up,
-        lambda p: f"{_says(p)}: the parts told in one make up the other.",
+        lambda p: f"{says(p)}: the parts told in one make up the other.",
     ),
     Level(
         "other names",
         "different_scope",
         other_names,
-        lambda p: f"{_says(p)}, of different holders or places.",
+        lambda p: f"{says(p)}, of different holders or places.",
     ),
     Level(
         "too far apart",
         "not_comparable",
         too_far,
-        lambda p: f"{_says(p)}: too far apart to be one count.",
+        lambda p: f"{says(p)}: too far apart to be one count.",
     ),
     Level(
         "approximate conflict",
         "contradict",
         inexact,
-        lambda p: f"{_says(p)} for the same thing.",
+        lambda p: f"{says(p)} for the same thing.",
         "soft",
     ),
-    Level("conflict", "contradict", lambda p: True, lambda p: f"{_says(p)} for the same thing.", "hard"),
+    Level("conflict", "contradict", lambda p: True, lambda p: f"{says(p)} for the same thing.", "hard"),
 )
 FIGURE = Level(
     "same figure",

@@ -10,6 +10,7 @@ from itertools import combinations
 from claimcheck.extract.mention.names import same_name
 from claimcheck.judge.calendar import Stretch
 from claimcheck.judge.date import compare_dates
+from claimcheck.judge.date_apart import is_name
 from claimcheck.judge.date_tests import acts, date_lists
 from claimcheck.judge.date_value import both, readable
 from claimcheck.judge.levels import Decision, Pair
@@ -88,7 +89,7 @@ def one_event(a: Item, b: Item) -> bool:
     if _year(a) and _year(b):
         return any(word_relation(x, y) == 1.0 for x in a.near for y in b.near if x.is_name and y.is_name)
     one, other = _patients(a), _patients(b)
-    if any(same_name(x, y) for x in one for y in other if _is_name(x) and _is_name(y)):
+    if any(same_name(x, y) for x in one for y in other if is_name(x) and is_name(y)):
         return True
     things = all(set(_acts(item)) & date_lists()["of_a_thing"] for item in (a, b))
     return things and any(_one_kind(x, y) for x in one for y in other)
@@ -108,13 +109,9 @@ def _patients(item: Item) -> tuple[str, ...]:
     return frame.object or (frame.subject if alone else ())
 
 
-def _is_name(word: str) -> bool:
-    return word[:1].isupper()
-
-
 def _one_kind(x: str, y: str) -> bool:
     """Return True for two words for one kind of thing; people are told apart by their names and ages alone."""
-    if _is_name(x) or _is_name(y) or is_person(x) or is_person(y):
+    if is_name(x) or is_name(y) or is_person(x) or is_person(y):
         return False
     return x == y or relatedness(x, y, "NOUN", "NOUN") >= _SAME
 

@@ -6,7 +6,7 @@ from functools import cache
 from importlib import resources
 from itertools import takewhile
 
-from claimcheck.lexicon.forms import lemmas
+from claimcheck.lexicon.forms import is_form
 from claimcheck.match.items import Item
 
 _NOT = "not "
@@ -26,7 +26,7 @@ def phrase(item: Item, act: str) -> str:
     words = [token.group().casefold().replace("’", "'") for token in tokens]
     wanted = act.removeprefix(_NOT).casefold().split()
     for first, word in enumerate(words):
-        last = _end(words, first, wanted) if wanted and _form_of(word, wanted[0]) else None
+        last = _end(words, first, wanted) if wanted and is_form(word, wanted[0]) else None
         if last is None:
             continue
         told = _line(text[tokens[first].start() : tokens[last].end()])
@@ -52,16 +52,12 @@ def _denial(item: Item) -> str:
     return _line(" ".join(item.extraction.article.text[start:end] for start, end in cue))
 
 
-def _form_of(word: str, lemma: str) -> bool:
-    return word == lemma or lemma in lemmas(word)
-
-
 def _end(words: list[str], first: int, wanted: list[str]) -> int | None:
     """Return where an expression that begins at a word ends, or None where its other words do not follow."""
     last = first
     for part in wanted[1:]:
         after = range(last + 1, min(last + 1 + _REACH, len(words)))
-        found = next((place for place in after if _form_of(words[place], part)), None)
+        found = next((place for place in after if is_form(words[place], part)), None)
         if found is None:
             return None
         last = found

@@ -63,8 +63,7 @@ def _sums_to(item: Item, other: Item) -> bool:
     quantity, whole = item.quantity, other.quantity
     if quantity is None or whole is None or quantity.value is None or whole.value is None:
         return False
-    sentences = item.extraction.sentences
-    sentence = sentences[item.claim.sentence] if item.claim.sentence < len(sentences) else item.claim
+    sentence = item.home
     beside = [
         float(q.value)
         for q in item.extraction.quantities
@@ -125,11 +124,10 @@ def _component(item: Item) -> bool:
 def _is_whole(item: Item) -> bool:
     """Return True for the 200 of "some of the more than 200 girls": what is told is not told of all of them."""
     start = item.slot.start
-    found = _PART.search(item.extraction.article.text[max(0, start - _REACH) : start].casefold())
+    before = item.extraction.article.text[max(0, start - _REACH) : start].casefold()
+    found = _PART.search(before)
     if found is None:
-        return (
-            _AMONG.search(item.extraction.article.text[max(0, start - _REACH) : start].casefold()) is not None
-        )
+        return _AMONG.search(before) is not None
     return found[1] in lists()["partitive"] or found[1].isdigit()
 
 

@@ -5,7 +5,6 @@ import tomllib
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
 from functools import lru_cache
 from importlib.resources import files
 from itertools import combinations
@@ -15,7 +14,7 @@ from claimcheck.extract.mention.names import same_name
 from claimcheck.judge.entity import written
 from claimcheck.judge.findings import identity, tell
 from claimcheck.judge.levels import Decision, Level, Pair, decide, source
-from claimcheck.judge.spellings import named_item
+from claimcheck.judge.spellings import first_items, named_item
 from claimcheck.match.items import Item
 from claimcheck.models import ClaimGroup, Extraction, Finding, Mention
 
@@ -45,11 +44,8 @@ class Post:
 
 def judge_ranks(story: str, items: Sequence[Item], groups: list[ClaimGroup], findings: list[Finding]) -> None:
     """Add a contradiction for each person who has a post in some articles and only stood below it in others."""
-    first: dict[str, Item] = {}
-    for item in items:
-        first.setdefault(item.article, item)
     told: dict[str, list[tuple[Item, Post]]] = defaultdict(list)
-    for item in first.values():
+    for item in first_items(items).values():
         for found in first_posts(item.extraction):
             told[found.post].append((item, found))
     for rows in told.values():
@@ -167,7 +163,7 @@ def _differ(one: tuple[Item, Post], other: tuple[Item, Post]) -> bool:
         return False
     if not _once(a, b):
         return True
-    days = [_day(item.extraction.article.published) for item in (item_a, item_b)]
+    days = item_a.extraction.article.day, item_b.extraction.article.day
     if days[0] is None or days[1] is None:
         return False
     return a.beside and b.beside and abs((days[0] - days[1]).days) <= _APART
@@ -175,13 +171,6 @@ def _differ(one: tuple[Item, Post], other: tuple[Item, Post]) -> bool:
 
 def _once(a: Post, b: Post) -> bool:
     return not {a.rank, b.rank}.isdisjoint(_lists()["once"])
-
-
-def _day(published: str | None) -> date | None:
-    try:
-        return date.fromisoformat((published or "")[:10])
-    except ValueError:
-        return None
 
 
 def _camp(lead: tuple[Item, Post], rows: Sequence[tuple[Item, Post]]) -> list[Item]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from claimcheck.extract.mention.names import initials
-from claimcheck.lexicon.forms import lemmas
+from claimcheck.lexicon.forms import is_form, lemmas
 from claimcheck.lexicon.stances import flips, light, listed, stance
 from claimcheck.match.items import Item, Word
 
@@ -223,14 +223,10 @@ def spared(item: Item, lemma: str) -> bool:
         return False
     text = item.claim.text.casefold()
     negation = _NEGATION.search(text)
-    forms = [found for found in _WORDS.finditer(text) if _form(found.group(), lemma.casefold().split()[0])]
+    forms = [found for found in _WORDS.finditer(text) if is_form(found.group(), lemma.casefold().split()[0])]
     if negation is None or not forms:
         return False
     return all(found.group().endswith("ing") and found.start() < negation.start() for found in forms)
-
-
-def _form(word: str, lemma: str) -> bool:
-    return word == lemma or lemma in lemmas(word)
 
 
 def negative(item: Item) -> bool:

@@ -54,6 +54,12 @@ def _raw() -> dict[str, Any]:
 
 
 @lru_cache(maxsize=1)
+def _hedging() -> dict[str, frozenset[str]]:
+    """Return the lists of words around what may be no more than suspected."""
+    return {name: frozenset(text.split()) for name, text in _raw()["hedged"].items() if name != "things"}
+
+
+@lru_cache(maxsize=1)
 def _scales() -> _Scales:
     raw = _raw()
     found: dict[str, list[tuple[Phrase, int, int]]] = defaultdict(list)
@@ -162,11 +168,11 @@ def _match(forms: list[frozenset[str]], place: int, phrase: Phrase) -> int | Non
 
 def _certainty(forms: list[frozenset[str]], start: int, end: int, *, negated: bool) -> int | None:
     """Return 1 for a thing told as a fact, 0 for one that is suspected, None for what tells neither."""
-    raw = _raw()["hedged"]
-    if negated or (end < len(forms) and forms[end] & frozenset(raw["not_before"].split())):
+    lists = _hedging()
+    if negated or (end < len(forms) and forms[end] & lists["not_before"]):
         return None
     near = {form for row in forms[max(0, start - _WINDOW) : end + _WINDOW] for form in row}
-    if near & (_NO | frozenset(raw["neither"].split())):
+    if near & (_NO | lists["neither"]):
         return None
     return 0 if any(_hedges(forms, start, end)) else 1
 
@@ -176,7 +182,7 @@ def _hedges(forms: list[frozenset[str]], start: int, end: int) -> Iterator[int]:
 
     "A suspected gang leader took his own life" leaves no doubt of how he died.
     """
-    hedges, of_people = (frozenset(_raw()["hedged"][name].split()) for name in ("hedges", "of_people"))
+    hedges, of_people = _hedging()["hedges"], _hedging()["of_people"]
     before = range(start - 1, max(-1, start - _WINDOW - 1), -1)
     for place in (*before, *range(end, min(len(forms), end + _WINDOW))):
         if forms[place] & hedges and not (forms[place] & of_people and _person(forms[place + 1 : start])):

@@ -21,10 +21,8 @@ _PERIOD = timedelta(days=27)
 _LONGER = 2.5
 """Figures for two periods of which one is so many times the other are two figures."""
 _WORDS = re.compile(r"[^\W_]+")
-_GIVEN = re.compile(r"^\W*(?:[\w’']+ ){1,4}of $")
-_OWNED = re.compile(r"(?:\b(?:the|its|their|his|her|our|those|these)|\w['’]s?) $")
-"""Before a value: it belongs to the thing of which a plan is told, not to the plan."""
-_BACK = 12
+_AHEAD = 12
+"""Characters behind a length of time that may say from when it counts."""
 _OFFSET = re.compile(r"^ (?:after|before|ago|later|earlier|since)\b")
 _LASTING = re.compile(r"\bha(?:s|ve) (?:now |already )?been \w+ing\b")
 _OF_A_PERSON = frozenset({"former", "previous"})
@@ -165,9 +163,8 @@ def _as_of_one_day(pair: Pair) -> bool:
 
 
 def _sentence_dates(item: Item) -> set[str | None]:
-    extraction, claim = item.extraction, item.claim
-    home = extraction.sentences[claim.sentence] if claim.sentence < len(extraction.sentences) else claim
-    return {timex.value for timex in extraction.timexes if home.start <= timex.start < home.end}
+    home = item.home
+    return {timex.value for timex in item.extraction.timexes if home.start <= timex.start < home.end}
 
 
 def other_round(pair: Pair) -> bool:
@@ -274,40 +271,7 @@ def other_period(pair: Pair) -> bool:
 def _offset(extraction: Extraction, index: int) -> bool:
     """Return True for a length of time that tells when and not how long: "three months after the first offer"."""
     end = extraction.quantities[index].end
-    return _OFFSET.match(extraction.article.text[end : end + _BACK].casefold()) is not None
-
-
-def other_plan(pair: Pair) -> bool:
-    """Return True when one is told as a plan, a possibility or under a condition, and the other as done.
-
-    What a plan is about is not planned itself: "debts of £32m will be paid off", "its 40 homes may be torn down". And
-    what was decided ("voted to close 14 schools") is as open as what will be done.
-    """
-    if pair.a.claim.modality == pair.b.claim.modality:
-        return False
-    open_a, open_b = _open_ended(pair.a), _open_ended(pair.b)
-    return open_a != open_b and not _decided(pair.b if open_a else pair.a)
-
-
-def _decided(item: Item) -> bool:
-    return item.claim.text.casefold().startswith("to ")
-
-
-def _open_ended(item: Item) -> bool:
-    if item.claim.modality not in ("planned", "possible", "conditional"):
-        return False
-    if item.claim.modality == "planned" and item.claim.frame.predicate in lists()["amounting"]:
-        return False
-    return not given(item)
-
-
-def given(item: Item) -> bool:
-    """Return True for a value that belongs to what its claim is about, not to what the claim says of it."""
-    if item.slot.kind != "number":
-        return False
-    text, start = item.extraction.article.text, item.slot.start
-    owned = _OWNED.search(text[max(0, start - _BACK) : start].casefold())
-    return owned is not None or _GIVEN.search(text[item.claim.start : start].casefold()) is not None
+    return _OFFSET.match(extraction.article.text[end : end + _AHEAD].casefold()) is not None
 
 
 def other_figures(pair: Pair) -> bool:

@@ -53,9 +53,7 @@ def judge_spellings(
     story: str, items: Sequence[Item], groups: list[ClaimGroup], findings: list[Finding]
 ) -> None:
     """Add a soft contradiction for each name that different articles spell in two ways."""
-    first: dict[str, Item] = {}
-    for item in items:
-        first.setdefault(item.article, item)
+    first = first_items(items)
     names = _written([item.extraction for item in first.values()])
     told: set[Name] = set()
     for one, other in _near(names):
@@ -173,6 +171,14 @@ def _shown(first: Mapping[str, Item], places: Places) -> Iterator[Item]:
         found = next((item for item in made if item is not None), None)
         if found is not None:
             yield found
+
+
+def first_items(items: Sequence[Item]) -> dict[str, Item]:
+    """Return the first item of each article, by the article's id."""
+    first: dict[str, Item] = {}
+    for item in items:
+        first.setdefault(item.article, item)
+    return first
 
 
 def named_item(item: Item, mention: Mention, span: Span) -> Item | None:

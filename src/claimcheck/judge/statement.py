@@ -5,6 +5,7 @@ from claimcheck.judge.contrary import other_names as names_apart
 from claimcheck.judge.ground import set_apart
 from claimcheck.judge.levels import Decision, Level, Pair, decide, source
 from claimcheck.judge.phrases import phrase
+from claimcheck.judge.plans import other_plan
 from claimcheck.judge.reading import Reading, negative, spared
 from claimcheck.judge.rungs import apart_by
 from claimcheck.judge.scope import (
@@ -12,7 +13,6 @@ from claimcheck.judge.scope import (
     other_figures,
     other_moment,
     other_names,
-    other_plan,
     other_time,
     written_apart,
 )

@@ -62,7 +62,5 @@ def _beside(item: Item) -> str:
 
 def _sentence(item: Item) -> str:
     """Return the words of an item's sentence, those of its own value left out: "nine games" is no game's statistic."""
-    sentences, claim = item.extraction.sentences, item.claim
-    home = sentences[claim.sentence] if claim.sentence < len(sentences) else claim
-    text = item.extraction.article.text
+    home, text = item.home, item.extraction.article.text
     return f"{text[home.start : item.slot.start]} {text[item.slot.end : home.end]}"

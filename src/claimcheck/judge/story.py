@@ -20,7 +20,7 @@ from claimcheck.judge.findings import arranged, camped, finding, identity, side
 from claimcheck.judge.leftovers import left_over
 from claimcheck.judge.levels import Decision, Pair
 from claimcheck.judge.number import ALL_AND_PART
-from claimcheck.judge.number import written as written_number
+from claimcheck.judge.number import value as number_value
 from claimcheck.judge.orders import judge_orders
 from claimcheck.judge.origin import with_origins
 from claimcheck.judge.ranks import judge_ranks
@@ -239,12 +239,8 @@ def _sure(decision: Decision) -> float:
     return confidence(decision.kind, decision.level.name, decision.outcome)
 
 
-def _number_value(item: Item) -> str:
-    return written_number(item.quantity) if item.quantity is not None else item.text
-
-
 _VALUE: dict[str, Callable[[Item], str]] = {
-    "number": _number_value,
+    "number": number_value,
     "date": written_date,
     "statement": claim_words,
 }

@@ -12,8 +12,8 @@ from itertools import combinations
 
 from claimcheck.judge.amounts import both, dimension
 from claimcheck.judge.findings import identity, tell
-from claimcheck.judge.levels import Decision, Level, Pair, decide, source
-from claimcheck.judge.number import LEVELS, written
+from claimcheck.judge.levels import Decision, Level, Pair, decide
+from claimcheck.judge.number import LEVELS, says, value
 from claimcheck.match.fit import fits
 from claimcheck.match.items import Item
 from claimcheck.match.score import align
@@ -45,7 +45,7 @@ SWAPPED = Level(
     "digits swapped",
     "contradict",
     lambda p: True,
-    lambda p: f"{_says(p)}: the same digits in another order.",
+    lambda p: f"{says(p)}: the same digits in another order.",
     "hard",
 )
 """Not tried in turn: the levels of numbers that are not left out have been asked before."""
@@ -69,7 +69,7 @@ def judge_swaps(story: str, items: Sequence[Item], groups: list[ClaimGroup], fin
             continue
         camps = [_camp(lead.pair.a, one), _camp(lead.pair.b, other)]
         name = identity("g-", story, "swap", *(item.claim.id for camp in camps for item in camp))
-        record, made = tell(story, name, lead, camps, _value)
+        record, made = tell(story, name, lead, camps, value)
         groups.append(record)
         findings.append(made)
 
@@ -119,12 +119,3 @@ def _camp(lead: Item, items: Sequence[Item]) -> list[Item]:
         if fits(lead, item):
             first.setdefault(item.article, item)
     return list(first.values())
-
-
-def _says(pair: Pair) -> str:
-    a, b = both(pair)
-    return f"{source(pair.a)} gives {written(a)}, {source(pair.b)} {written(b)}"
-
-
-def _value(item: Item) -> str:
-    return written(item.quantity) if item.quantity is not None else ""

@@ -32,3 +32,8 @@ def lemmas(word: str) -> tuple[str, ...]:
         plural_y = (word[:-3] + "y",) if word.endswith("ies") else ()
         return (*plural_y, word[:-1], word.removesuffix("es"))
     return base_forms(word)
+
+
+def is_form(word: str, lemma: str) -> bool:
+    """Return True for a word that is a lemma, or may be a form of it."""
+    return word == lemma or lemma in lemmas(word)

@@ -9,6 +9,7 @@ from claimcheck.models import Quantity
 
 _TURN = re.compile(r"\s+(before|after|from|prior|ahead)\b", re.IGNORECASE)
 _MORE = re.compile(r"\b(?:more|further|other) times\b", re.IGNORECASE)
+_LASTED = "for "
 _RELATED = 0.35
 _DEATH = "death"
 _FATES = frozenset({"injury", "hospital", "missing", "rescue", "arrest", "evacuate"})
@@ -47,7 +48,7 @@ def _turn(item: Item) -> str:
         return ""
     text = item.extraction.article.text
     after = _TURN.match(text, item.quantity.end)
-    lasted = text[: item.quantity.start].casefold().endswith("for ")
+    lasted = text[max(0, item.quantity.start - len(_LASTED)) : item.quantity.start].casefold() == _LASTED
     return after[1].casefold() if after and not lasted else ""
 
 

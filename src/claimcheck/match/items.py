@@ -4,7 +4,6 @@ import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date
 from functools import cached_property
 from types import MappingProxyType
 
@@ -15,7 +14,7 @@ from claimcheck.match.sides import one_side
 from claimcheck.match.weights import Weights
 from claimcheck.match.words import Vocabulary
 from claimcheck.match.words import Word as Word  # as all that know items know it
-from claimcheck.models import Claim, Extraction, Quantity, Slot, Term, Timex
+from claimcheck.models import Claim, Extraction, Quantity, Sentence, Slot, Term, Timex
 
 _ONE_ROUND = 10
 """Days after which a story is running coverage, with more than one event in it."""
@@ -77,6 +76,12 @@ class Item:
     def text(self) -> str:
         """Return the words of the slot's value."""
         return self.extraction.article.text[self.slot.start : self.slot.end]
+
+    @property
+    def home(self) -> Sentence | Claim:
+        """Return the sentence of its claim; the claim itself where the row tells no sentences."""
+        sentences, number = self.extraction.sentences, self.claim.sentence
+        return sentences[number] if number < len(sentences) else self.claim
 
     @cached_property
     def bearer(self) -> Bearer | None:
@@ -228,15 +233,8 @@ def blocking_keys(words: Iterable[Word]) -> Iterable[str]:
 
 
 def _told_for_weeks(extractions: Sequence[Extraction]) -> bool:
-    days = sorted(day for day in (_day(e.article.published) for e in extractions) if day is not None)
+    days = sorted(day for day in (e.article.day for e in extractions) if day is not None)
     return len(days) > 1 and (days[-1] - days[0]).days > _ONE_ROUND
-
-
-def _day(published: str | None) -> date | None:
-    try:
-        return date.fromisoformat((published or "")[:10])
-    except ValueError:
-        return None
 
 
 def common_counts(extractions: Sequence[Extraction]) -> list[frozenset[int]]:

@@ -33,7 +33,7 @@ def moment_groups(items: Sequence[Item], weights: Weights) -> list[list[Item]]:
     for item in items:
         if (key := moment_key(item)) is not None:
             shelves[key].append(item)
-    news = frozenset(day for item in items if (day := _published(item)) is not None)
+    news = frozenset(day for item in items if (day := item.extraction.article.day) is not None)
     groups: list[list[Item]] = []
     for key, shelf in shelves.items():
         least = _asked(key, shelf, news)
@@ -130,10 +130,6 @@ def _sentence(item: Item) -> frozenset[str]:
     sentences = item.extraction.sentences
     number = item.claim.sentence
     return frozenset(sentences[number].lemmas) if number < len(sentences) else frozenset()
-
-
-def _published(item: Item) -> date | None:
-    return _day((item.extraction.article.published or "")[:10])
 
 
 def _day(value: str) -> date | None:

@@ -1,5 +1,6 @@
 """What the loader makes: articles, and the inputs that it could not read."""
 
+from datetime import date
 from typing import Literal
 
 from claimcheck.models.base import Model
@@ -35,6 +36,14 @@ class Article(Model):
     """The line of the file on which the text starts, from 1; None where the file has no lines of text."""
     truncated: bool = False
     """True when only a summary or an excerpt was at hand."""
+
+    @property
+    def day(self) -> date | None:
+        """Return the day of publication as the outlet wrote it; None when it is unknown or not a full date."""
+        try:
+            return date.fromisoformat((self.published or "")[:10])
+        except ValueError:
+            return None
 
 
 class Skipped(Model):

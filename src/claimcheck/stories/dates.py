@@ -9,7 +9,6 @@ from datetime import date, timedelta
 from claimcheck.extract.timex.anchor import anchor_timexes
 from claimcheck.models import Extraction, Story, Timex
 from claimcheck.stories.background import load_background
-from claimcheck.stories.find import published_day
 from claimcheck.stories.terms import fold, words_of
 
 _BEFORE, _AFTER = timedelta(days=1), timedelta(days=7)
@@ -69,8 +68,8 @@ def infer_dates(extractions: Sequence[Extraction], stories: Sequence[Story]) -> 
     dated: dict[str, Extraction] = {}
     for story in stories:
         group = [by_id[i] for i in story.articles if i in by_id]
-        known = [x for x in group if published_day(x)]
-        window = _window([day for x in known if (day := published_day(x))])
+        known = [x for x in group if x.article.day]
+        window = _window([day for x in known if (day := x.article.day)])
         undated = [x for x in group if not x.article.published]
         if window and undated:
             acts = [act for x in known for act in _dated_acts(x)]
@@ -145,7 +144,7 @@ def _days_told(x: Extraction) -> Iterator[_Told]:
 
 def _dated_acts(x: Extraction) -> Iterator[_Act]:
     """Yield the words of each sentence of a dated article that names a day gone by, and that day."""
-    published = published_day(x)
+    published = x.article.day
     for told in _days_told(x):
         day = _day(x.timexes[told.timex].value or "")
         if day and published and day <= published:

@@ -32,7 +32,7 @@ def find_stories(extractions: Sequence[Extraction]) -> list[Story]:
     by_id = sorted(ordered, key=lambda x: x.article.id)
     terms = [terms_of(x) for x in by_id]
     vectors = article_vectors(terms, load_background())
-    days = [published_day(x) for x in by_id]
+    days = [x.article.day for x in by_id]
 
     def same_time(a: Sequence[int], b: Sequence[int]) -> float:
         return _same_time([days[i] for i in a], [days[i] for i in b])
@@ -42,14 +42,6 @@ def find_stories(extractions: Sequence[Extraction]) -> list[Story]:
     members = [sorted((by_id[i] for i in group), key=lambda x: rank[x.article.id]) for group in groups]
     members.sort(key=lambda group: rank[group[0].article.id])
     return [_story(group) for group in members]
-
-
-def published_day(extraction: Extraction) -> date | None:
-    """Return the day of publication as the outlet wrote it; None when it is unknown or not a full date."""
-    try:
-        return date.fromisoformat((extraction.article.published or "")[:10])
-    except ValueError:
-        return None
 
 
 def _story(group: Sequence[Extraction]) -> Story:

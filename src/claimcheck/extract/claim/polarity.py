@@ -141,12 +141,9 @@ def _governs_predicate(token: Token, head: Token) -> bool:
             "neg",
         }:
             return False
-        if up.dep_ == "prep" and (
-            up.head != head or (token.dep_ == "det" and up.lower_ in words()["lacking"])
-        ):
-            return (
-                False  # "officials with no training", "jailed for life with no parole": what is lacking there
-            )
+        lacking = token.dep_ == "det" and up.lower_ in words()["lacking"]
+        if up.dep_ == "prep" and (up.head != head or lacking):
+            return False  # "officials with no training", "jailed with no parole": what is lacking there
         up = up.head
     return up == head
 
